@@ -1,0 +1,9 @@
+/** Bytes kept under their SHA-256. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package vn.sen.platform.api.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,9 @@
+/** Data that shows a module to a visitor. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package vn.sen.platform.api.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
