@@ -28,7 +28,7 @@ public record Call(
         Caller caller,
         Language language,
         String trace,
-        Optional<String> idempotencyKey,
+        Optional<IdempotencyKey> idempotencyKey,
         Optional<Long> expectedVersion,
         Optional<RefusedForm> form,
         String antiForgery) {

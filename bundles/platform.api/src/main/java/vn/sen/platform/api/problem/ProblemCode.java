@@ -6,7 +6,8 @@ import vn.sen.platform.api.text.Text;
 /**
  * One kind of error of a domain; each domain has one enum of them. The stable code that callers see
  * is the constant's name in kebab case, prefixed by the enum's domain: {@code
- * AgencyProblem.UNKNOWN} is {@code agency-unknown}.
+ * AgencyProblem.UNKNOWN} is {@code agency-unknown}; an enum may say otherwise, as the request's
+ * {@code module-off}.
  */
 @ConsumerType
 public interface ProblemCode {
@@ -43,6 +44,8 @@ public interface ProblemCode {
         FORBIDDEN(403),
         /** 404. */
         NOT_FOUND(404),
+        /** The address does not take this method: 405. */
+        NOT_ALLOWED(405),
         /** The thing exists, but not in a state for this: 409. */
         CONFLICT(409),
         /** Somebody changed it in between: 412. */

@@ -25,7 +25,7 @@ public enum RequestProblem implements ProblemCode {
             "Không tìm thấy {0}. Hãy kiểm tra lại đường dẫn.",
             "{0} was not found. Check the address."),
     METHOD_NOT_ALLOWED(
-            Kind.MALFORMED,
+            Kind.NOT_ALLOWED,
             "Địa chỉ này không nhận phương thức {0}.",
             "This address does not take the method {0}."),
     STALE(
@@ -40,10 +40,34 @@ public enum RequestProblem implements ProblemCode {
             Kind.UNSUPPORTED,
             "Không nhận kiểu nội dung {0}. Hãy gửi {1}.",
             "The content type {0} is not taken. Send {1}."),
+    FORGERY(
+            Kind.FORBIDDEN,
+            "Trang đã mở quá lâu hoặc yêu cầu không đến từ trang của Sen. Hãy tải lại trang rồi gửi lại.",
+            "The page was open too long, or the request did not come from a page of Sen. Reload the page and send again."),
+    PASSWORD_CHANGE(
+            Kind.FORBIDDEN,
+            "Hãy đổi mật khẩu trước khi làm việc khác.",
+            "Change your password before anything else."),
+    MODULE_UNKNOWN(
+            Kind.NOT_FOUND,
+            "Không có phân hệ “{0}”. Hãy kiểm tra lại đường dẫn.",
+            "There is no module “{0}”. Check the address."),
+    MODULE_OFF(
+            Kind.UNAVAILABLE,
+            "Phân hệ “{0}” đang tắt. Dữ liệu vẫn còn; hãy liên hệ người vận hành.",
+            "The module “{0}” is switched off. Its data is kept; ask the operator."),
+    MODULE_CHANGING(
+            Kind.UNAVAILABLE,
+            "Phân hệ “{0}” đang được cập nhật. Hãy thử lại sau vài giây.",
+            "The module “{0}” is being updated. Try again in a few seconds."),
     KEY_REUSED(
             Kind.INVALID,
             "Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy dùng khóa mới.",
             "This Idempotency-Key was used for another request. Use a new key."),
+    DUPLICATE(
+            Kind.CONFLICT,
+            "Đã có một bản ghi như vậy. Hãy mở bản ghi đó, hoặc đổi mã rồi gửi lại.",
+            "There is such a record already. Open it, or change the code and send again."),
     BUSY(
             Kind.UNAVAILABLE,
             "Hệ thống đang bận. Hãy thử lại sau vài giây; dữ liệu của bạn chưa thay đổi.",
@@ -63,6 +87,17 @@ public enum RequestProblem implements ProblemCode {
     RequestProblem(Kind kind, String vi, String en) {
         this.kind = kind;
         this.message = new Text(vi, en);
+    }
+
+    /**
+     * As {@link ProblemCode#code}, but what concerns a module is named after it: {@code
+     * module-off}.
+     */
+    @Override
+    public String code() {
+        return name().startsWith("MODULE_")
+                ? name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+                : ProblemCode.super.code();
     }
 
     @Override

@@ -1,0 +1,83 @@
+package vn.sen.platform.gateway;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import vn.sen.platform.api.health.HealthCheck;
+import vn.sen.platform.api.ports.Port;
+import vn.sen.platform.api.text.Text;
+
+/**
+ * Whether the server lives, is ready, and how each module is. Open to everybody; tells nothing but
+ * that.
+ */
+@Path("pages")
+@Produces("application/json")
+public final class HealthResource {
+    /** How a part is. */
+    public record Part(String name, String state, Text words) {}
+
+    /** The whole: {@code up} or {@code down}, and its parts. */
+    public record Report(String status, List<Part> parts) {}
+
+    private final ModuleRegistry registry;
+    private final Port<HealthCheck> checks;
+
+    HealthResource(ModuleRegistry registry, Port<HealthCheck> checks) {
+        this.registry = registry;
+        this.checks = checks;
+    }
+
+    @GET
+    @Path("live")
+    public Report live() {
+        return new Report("up", List.of());
+    }
+
+    @GET
+    @Path("ready")
+    public Response ready() {
+        List<Part> parts = new ArrayList<>();
+        for (HealthCheck check : checks()) {
+            HealthCheck.Health health = check.check();
+            parts.add(new Part(check.name(), health.well() ? "up" : "down", health.words()));
+        }
+        for (String module : registry.enabled()) {
+            parts.add(part(module));
+        }
+        boolean well = parts.stream().allMatch(p -> p.state().equals("up")) && !parts.isEmpty();
+        return Response.status(well ? 200 : 503)
+                .header("Retry-After", well ? null : "1")
+                .entity(new Report(well ? "up" : "down", parts))
+                .build();
+    }
+
+    private List<HealthCheck> checks() {
+        List<HealthCheck> found = new ArrayList<>();
+        checks.each(found::add);
+        return found;
+    }
+
+    @GET
+    @Path("modules")
+    public Report modules() {
+        TreeSet<String> names = new TreeSet<>(registry.enabled());
+        names.addAll(registry.current().keySet());
+        names.addAll(registry.known());
+        return new Report("up", names.stream().map(this::part).toList());
+    }
+
+    private Part part(String module) {
+        ModuleInstance instance = registry.current().get(module);
+        if (instance != null) {
+            return new Part(module, "up", Text.same(instance.version()));
+        }
+        return registry.enabled().contains(module)
+                ? new Part(module, "changing", new Text("Đang khởi động", "Starting"))
+                : new Part(module, "off", new Text("Đang tắt", "Switched off"));
+    }
+}

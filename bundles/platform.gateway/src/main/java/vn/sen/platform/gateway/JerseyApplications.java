@@ -1,0 +1,61 @@
+package vn.sen.platform.gateway;
+
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.ext.RuntimeDelegate;
+import java.util.concurrent.atomic.LongAdder;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.internal.RuntimeDelegateImpl;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.sen.platform.api.documents.TableWriter;
+import vn.sen.platform.api.json.Json;
+import vn.sen.platform.api.pages.Shell;
+import vn.sen.platform.api.ports.Ports;
+
+/** Builds one Jersey application for each module instance, with the house's readers and writers. */
+@Component(service = JerseyApplications.class)
+public final class JerseyApplications {
+    private final Json json;
+    private final AnswerShaping shaping;
+
+    @Activate
+    public JerseyApplications(@Reference Json json, @Reference Ports ports) {
+        RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
+        this.json = json;
+        this.shaping = new AnswerShaping(ports.to(Shell.class), ports.to(TableWriter.class));
+    }
+
+    ModuleInstance build(
+            String module, ServiceReference<Application> reference, Application application) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ApplicationHandler.class.getClassLoader());
+        try {
+            ResourceConfig config = ResourceConfig.forApplication(application);
+            config.register(new JsonBody(json));
+            config.register(new FormBody());
+            config.register(shaping);
+            config.register(new FailureNote());
+            config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+            config.property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
+            config.property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+            config.property(ServerProperties.BV_FEATURE_DISABLE, true);
+            config.property(ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 8192);
+            config.property(
+                    ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
+            return new ModuleInstance(
+                    module,
+                    reference,
+                    new ApplicationHandler(config),
+                    new Usage(),
+                    new LongAdder(),
+                    new LongAdder());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.sen.platform.gateway;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import vn.sen.platform.api.calls.Call;
+import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.problem.RequestProblem;
+import vn.sen.platform.api.text.Language;
+
+/** Makes the call of a request. */
+final class RequestCall {
+    private static final String LANGUAGE_COOKIE = "sen_language";
+
+    private RequestCall() {}
+
+    static Call of(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Credentials.Visitor visitor,
+            String trace) {
+        String antiForgery = visitor.antiForgery();
+        if (antiForgery.isEmpty() && visitor.byCookie()) {
+            antiForgery = Call.newTrace() + Call.newTrace();
+            response.addHeader(
+                    "Set-Cookie",
+                    Credentials.FORM_COOKIE
+                            + "="
+                            + antiForgery
+                            + "; Path=/; HttpOnly; SameSite=Lax"
+                            + (SafeHeaders.secure(request) ? "; Secure" : ""));
+        }
+        return new Call(
+                visitor.caller(),
+                language(request),
+                trace,
+                Optional.empty(),
+                expectedVersion(request),
+                Optional.empty(),
+                antiForgery);
+    }
+
+    static Call anonymous(HttpServletRequest request, String trace) {
+        return new Call(
+                Credentials.ANONYMOUS,
+                language(request),
+                trace,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "");
+    }
+
+    private static Language language(HttpServletRequest request) {
+        String chosen = Credentials.cookie(request, LANGUAGE_COOKIE);
+        String accepted = chosen == null ? request.getHeader("Accept-Language") : chosen;
+        return accepted != null && accepted.toLowerCase(java.util.Locale.ROOT).startsWith("en")
+                ? Language.EN
+                : Language.VI;
+    }
+
+    private static Optional<Long> expectedVersion(HttpServletRequest request) {
+        String match = request.getHeader("If-Match");
+        if (match == null || match.equals("*")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Long.valueOf(match.replace("W/", "").replace("\"", "").strip()));
+        } catch (NumberFormatException e) {
+            throw Problem.because(e, RequestProblem.MALFORMED, "If-Match");
+        }
+    }
+
+    static String signIn(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return "/login?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+    }
+}

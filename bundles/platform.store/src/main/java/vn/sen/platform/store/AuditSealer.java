@@ -1,0 +1,83 @@
+package vn.sen.platform.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Seals new audit rows into the chain once a second; one node at a time. */
+@Component(service = AuditSealer.class, immediate = true)
+public final class AuditSealer {
+    private static final int BATCH = 2_000;
+
+    private final Database database;
+    private final Beat beat;
+
+    @Activate
+    public AuditSealer(@Reference Database database) {
+        this.database = database;
+        this.beat = Beat.every(1_000, "audit-sealer", this::seal);
+    }
+
+    @Deactivate
+    public void stop() {
+        beat.stop();
+        seal();
+    }
+
+    void seal() {
+        database.inTransaction(
+                connection -> Leader.run(connection, "sen.audit.seal", () -> sealNew(connection)));
+    }
+
+    private static void sealNew(Connection connection) throws SQLException {
+        long seq = 0;
+        String previous = AuditProof.START;
+        try (ResultSet last =
+                connection
+                        .createStatement()
+                        .executeQuery(
+                                "select seq, chain_hash from platform_audit_seal order by seq desc limit 1")) {
+            if (last.next()) {
+                seq = last.getLong(1);
+                previous = last.getString(2);
+            }
+        }
+        String sql = "insert into platform_audit_seal (seq, audit_id, chain_hash) values (?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (Map.Entry<Long, String> row : unsealed(connection).entrySet()) {
+                previous = AuditRows.link(previous, row.getKey(), row.getValue());
+                insert.setLong(1, ++seq);
+                insert.setLong(2, row.getKey());
+                insert.setString(3, previous);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /**
+     * By number; a row whose transaction commits late is sealed later, out of the order of numbers.
+     */
+    private static Map<Long, String> unsealed(Connection connection) throws SQLException {
+        String sql =
+                "select a.id, a.row_hash from platform_audit a left join platform_audit_seal s on s.audit_id = a.id"
+                        + " where s.audit_id is null and a.id > (select coalesce(max(audit_id), 0) - 50000 from"
+                        + " platform_audit_seal) order by a.id limit "
+                        + BATCH;
+        Map<Long, String> found = new LinkedHashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                found.put(rows.getLong(1), rows.getString(2));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,103 @@
+package vn.sen.platform.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/**
+ * The pool of connections to the one database, with the platform's own tables in place.
+ * Thread-safe.
+ */
+@Component(service = Database.class)
+public final class Database {
+    private final HikariDataSource pool;
+
+    @Activate
+    public Database(BundleContext bundles) throws SQLException {
+        pool = new HikariDataSource(configuration(bundles));
+        Migrations.run(pool, bundles.getBundle(), "platform.store");
+    }
+
+    private static HikariConfig configuration(BundleContext bundles) throws SQLException {
+        MariaDbDataSource server = new MariaDbDataSource(bundles.getProperty("sen.db.url"));
+        server.setUser(bundles.getProperty("sen.db.user"));
+        server.setPassword(bundles.getProperty("sen.db.password"));
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("sen");
+        config.setDataSource(server);
+        config.setMaximumPoolSize(Integer.parseInt(property(bundles, "sen.db.connections", "16")));
+        config.setMinimumIdle(2);
+        config.setConnectionTimeout(3_000);
+        config.setValidationTimeout(1_000);
+        config.setInitializationFailTimeout(10_000);
+        config.setConnectionInitSql(sessionSettings(server));
+        return config;
+    }
+
+    /** Without snapshot isolation, MariaDB loses concurrent updates silently at REPEATABLE READ. */
+    private static String sessionSettings(MariaDbDataSource server) throws SQLException {
+        try (Connection connection = server.getConnection();
+                var rows =
+                        connection
+                                .createStatement()
+                                .executeQuery("show variables like 'innodb_snapshot_isolation'")) {
+            return rows.next()
+                    ? "set time_zone='+00:00', session innodb_snapshot_isolation=on"
+                    : "set time_zone='+00:00'";
+        }
+    }
+
+    static String property(BundleContext bundles, String name, String otherwise) {
+        String value = bundles.getProperty(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    @Deactivate
+    public void close() {
+        pool.close();
+    }
+
+    DataSource pool() {
+        return pool;
+    }
+
+    /** Runs with a connection that commits each statement. */
+    <T> T with(SqlWork<T> work) {
+        try (Connection connection = pool.getConnection()) {
+            return work.apply(connection);
+        } catch (SQLException e) {
+            throw Failures.translate(e);
+        }
+    }
+
+    /** Runs in one transaction, without retry. */
+    <T> T inTransaction(SqlWork<T> work) {
+        return with(
+                connection -> {
+                    connection.setAutoCommit(false);
+                    try {
+                        T result = work.apply(connection);
+                        connection.commit();
+                        return result;
+                    } catch (SQLException | RuntimeException e) {
+                        connection.rollback();
+                        throw e;
+                    } finally {
+                        connection.setAutoCommit(true);
+                    }
+                });
+    }
+
+    /** Work on a connection. */
+    @FunctionalInterface
+    interface SqlWork<T> {
+        T apply(Connection connection) throws SQLException;
+    }
+}

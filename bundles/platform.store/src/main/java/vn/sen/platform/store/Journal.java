@@ -1,0 +1,144 @@
+package vn.sen.platform.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.sen.platform.api.calls.Call;
+import vn.sen.platform.api.calls.IdempotencyKey;
+import vn.sen.platform.api.events.Event;
+import vn.sen.platform.api.ids.Ids;
+import vn.sen.platform.api.json.Json;
+import vn.sen.platform.api.store.AlreadyDone;
+import vn.sen.platform.api.store.AuditTrail;
+
+/**
+ * Writes what goes into the same transaction as every change: idempotency key, audit rows, events.
+ */
+@Component(service = Journal.class)
+public final class Journal {
+    private final Json json;
+    private final Clock clock;
+
+    @Activate
+    public Journal(@Reference Json json, @Reference Clock clock) {
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void write(
+            Connection connection,
+            Call call,
+            String module,
+            String version,
+            ModuleChange change,
+            @Nullable Object result)
+            throws SQLException {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (call.idempotencyKey().isPresent() && result != null) {
+            rememberResult(connection, call, call.idempotencyKey().get(), json.write(result));
+        }
+        String details = change.notes().isEmpty() ? "{}" : json.write(change.notes());
+        for (ModuleChange.Act act : change.acts()) {
+            AuditRows.insert(
+                    connection,
+                    new AuditTrail.Row(
+                            0,
+                            now,
+                            call.trace(),
+                            call.caller().name(),
+                            call.caller().account().orElse(null),
+                            act.name(),
+                            act.subject(),
+                            module,
+                            version,
+                            "ok",
+                            details));
+        }
+        for (Event event : change.events()) {
+            publish(connection, event, now);
+        }
+    }
+
+    /**
+     * The first write of a request claims its key before it does anything; a second request with
+     * the same key waits here for the first, and then learns that the work is done.
+     */
+    void claimKey(Connection connection, Call call) throws SQLException {
+        IdempotencyKey key = call.idempotencyKey().orElse(null);
+        if (key == null) {
+            return;
+        }
+        String sql =
+                "insert ignore into platform_answer (account, idempotency_key, request_hash, trace, at)"
+                        + " values (?, ?, ?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, call.caller().name());
+            insert.setString(2, key.key());
+            insert.setString(3, key.requestHash());
+            insert.setString(4, call.trace());
+            insert.setTimestamp(5, Timestamp.from(clock.instant()));
+            if (insert.executeUpdate() == 0 && !isOwn(connection, call, key)) {
+                throw new AlreadyDone(key.key());
+            }
+        }
+    }
+
+    private static void rememberResult(
+            Connection connection, Call call, IdempotencyKey key, String result)
+            throws SQLException {
+        String sql =
+                "update platform_answer set result = ? where account = ? and idempotency_key = ?";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setString(1, result);
+            update.setString(2, call.caller().name());
+            update.setString(3, key.key());
+            update.executeUpdate();
+        }
+    }
+
+    private static boolean isOwn(Connection connection, Call call, IdempotencyKey key)
+            throws SQLException {
+        String sql =
+                "select trace from platform_answer where account = ? and idempotency_key = ? lock in share mode";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, call.caller().name());
+            select.setString(2, key.key());
+            try (var rows = select.executeQuery()) {
+                return rows.next() && call.trace().equals(rows.getString(1));
+            }
+        }
+    }
+
+    private void publish(Connection connection, Event event, Instant now) throws SQLException {
+        String sql =
+                "insert into platform_event (event_id, type, subject, number, at, payload)"
+                        + " select ?, ?, ?, coalesce(max(number), 0) + 1, ?, ? from platform_event where subject = ?";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setObject(1, Ids.next(clock));
+            insert.setString(2, event.type());
+            insert.setObject(3, event.subject());
+            insert.setTimestamp(4, Timestamp.from(now));
+            insert.setString(5, json.write(event.payload()));
+            insert.setObject(6, event.subject());
+            insert.executeUpdate();
+        }
+    }
+
+    static void setNullable(PreparedStatement statement, int index, @Nullable Object value)
+            throws SQLException {
+        if (value == null) {
+            statement.setNull(index, Types.VARCHAR);
+        } else {
+            statement.setObject(index, value);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.sen.platform.store;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.sen.platform.api.events.Event;
+import vn.sen.platform.api.store.Change;
+
+/** What one transaction did, collected for the journal. */
+final class ModuleChange implements Change {
+    /** One act to be audited. */
+    record Act(String name, UUID subject) {}
+
+    private final EntityManager em;
+    private final List<Act> acts = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final Map<String, Object> notes = new LinkedHashMap<>();
+
+    ModuleChange(EntityManager em, String act, UUID subject) {
+        this.em = em;
+        acts.add(new Act(act, subject));
+    }
+
+    @Override
+    public EntityManager em() {
+        return em;
+    }
+
+    @Override
+    public void publish(Event event) {
+        events.add(event);
+    }
+
+    @Override
+    public void note(String key, Object value) {
+        notes.put(key, value);
+    }
+
+    @Override
+    public void alsoActed(String act, UUID subject) {
+        acts.add(new Act(act, subject));
+    }
+
+    List<Act> acts() {
+        return acts;
+    }
+
+    List<Event> events() {
+        return events;
+    }
+
+    boolean hasEvents() {
+        return !events.isEmpty();
+    }
+
+    Map<String, Object> notes() {
+        return notes;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.sen.platform.store;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import org.hibernate.Session;
+import org.osgi.framework.Bundle;
+import org.osgi.service.component.ComponentContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import vn.sen.platform.api.calls.Call;
+import vn.sen.platform.api.store.Change;
+import vn.sen.platform.api.store.Store;
+
+/** The store of one using bundle. */
+@Component(scope = ServiceScope.BUNDLE, service = Store.class)
+public final class ModuleStore implements Store {
+    private static final int ATTEMPTS = 6;
+
+    private final EntityManagerFactory unit;
+    private final Journal journal;
+    private final OutboxSignal signal;
+    private final String module;
+    private final String version;
+
+    @Activate
+    public ModuleStore(
+            ComponentContext context,
+            @Reference Database database,
+            @Reference Journal journal,
+            @Reference OutboxSignal signal) {
+        Bundle user = context.getUsingBundle();
+        this.journal = journal;
+        this.signal = signal;
+        this.module = String.valueOf(user.getHeaders().get("Sen-Module"));
+        this.version = user.getVersion().toString();
+        Migrations.run(database.pool(), user, module);
+        this.unit = PersistenceUnit.open(module, user, database.pool());
+    }
+
+    @Deactivate
+    public void close() {
+        unit.close();
+    }
+
+    @Override
+    public <T> T read(Function<EntityManager, T> work) {
+        EntityManager em = unit.createEntityManager();
+        try {
+            em.unwrap(Session.class).setDefaultReadOnly(true);
+            return work.apply(em);
+        } catch (RuntimeException e) {
+            throw Failures.translate(e);
+        } finally {
+            em.close();
+        }
+    }
+
+    @Override
+    public <T> T write(String act, UUID subject, Function<Change, T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return attempt(act, subject, work);
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !Failures.worthARetry(e)) {
+                    throw Failures.translate(e);
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    private <T> T attempt(String act, UUID subject, Function<Change, T> work) {
+        EntityManager em = unit.createEntityManager();
+        EntityTransaction transaction = em.getTransaction();
+        try {
+            transaction.begin();
+            ModuleChange change = new ModuleChange(em, act, subject);
+            Session session = em.unwrap(Session.class);
+            Call call = Call.current();
+            if (call.idempotencyKey().isPresent()) {
+                session.doWork(c -> journal.claimKey(c, call));
+            }
+            T result = work.apply(change);
+            em.flush();
+            session.doWork(c -> journal.write(c, call, module, version, change, result));
+            transaction.commit();
+            if (change.hasEvents()) {
+                signal.raise();
+            }
+            return result;
+        } catch (RuntimeException e) {
+            if (transaction.isActive()) {
+                rollback(transaction, e);
+            }
+            throw e;
+        } finally {
+            em.close();
+        }
+    }
+
+    private static void rollback(EntityTransaction transaction, RuntimeException reason) {
+        try {
+            transaction.rollback();
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(5L << attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
