@@ -1,0 +1,85 @@
+package vn.sen.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sen demo}: everything on this machine, with data to look at. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description =
+                "Chạy thử với cơ sở dữ liệu kèm theo và số liệu minh họa / Run with an embedded database and demo data.")
+final class DemoCommand implements Callable<Integer> {
+    @Mixin private DataOption data = new DataOption();
+
+    @Option(names = "--port", paramLabel = "PORT", description = "cổng HTTP / HTTP port (8080)")
+    private @Nullable String port;
+
+    @Option(
+            names = "--modules",
+            paramLabel = "A,B",
+            description = "các mô-đun / the modules (tất cả / all)")
+    private @Nullable String modules;
+
+    @Option(names = "--reset", description = "xóa dữ liệu cũ trước / delete the old data first")
+    private boolean reset;
+
+    @Override
+    public Integer call() throws Exception {
+        Home home = data.home();
+        if (reset) {
+            delete(home);
+        }
+        Settings settings = Settings.read(home.settings()).with("sen.demo", "true");
+        settings.with("sen.modules", modules == null ? "" : modules);
+        if (port != null) {
+            settings.with("sen.http.port", port);
+        }
+        LogFiles.begin(home);
+        Server server = new Server(home, settings);
+        server.run(new EmbeddedDatabase(), () -> welcome(home, server.address()));
+        return 0;
+    }
+
+    private static void welcome(Home home, String address) {
+        Console.say("Sen đã sẵn sàng: " + address, "Sen is ready");
+        try {
+            if (Files.exists(home.demoAccounts())) {
+                System.out.println(Files.readString(home.demoAccounts()).stripTrailing());
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        Console.say(
+                "Nhấn Ctrl-C để dừng; dữ liệu được giữ lại.",
+                "Press Ctrl-C to end; the data stays.");
+    }
+
+    private static void delete(Home home) throws IOException {
+        if (Files.exists(home.var())) {
+            DataLock.take(home).close();
+            for (Path part :
+                    new Path[] {home.database(), home.content(), home.cache(), home.log()}) {
+                deleteTree(part);
+            }
+        }
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

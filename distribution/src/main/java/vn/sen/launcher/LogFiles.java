@@ -1,0 +1,11 @@
+package vn.sen.launcher;
+
+/** Points the log at the data folder, before anything is logged. */
+final class LogFiles {
+    private LogFiles() {}
+
+    static void begin(Home home) {
+        System.setProperty("sen.log", home.log().toString());
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+    }
+}

@@ -1,0 +1,107 @@
+package vn.sen.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.Map;
+import org.osgi.framework.BundleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sen.launcher.Features.Part;
+
+/** One run of a node, from the checks before it to the end of everything that it started. */
+final class Server {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+    private final Home home;
+    private final Settings settings;
+
+    Server(Home home, Settings settings) {
+        this.home = home;
+        this.settings = settings;
+    }
+
+    /**
+     * Runs until the process is asked to end.
+     *
+     * @param source gives the database
+     * @param welcome told once the node answers
+     */
+    void run(DatabaseSource source, Runnable welcome) throws Exception {
+        long start = System.nanoTime();
+        Features features = new Features(home);
+        List<String> modules = settings.modules(features.modules());
+        List<Part> parts = features.parts(modules);
+        requireFree(settings.host(), settings.port());
+        Shutdown shutdown = new Shutdown();
+        try {
+            DataLock lock = DataLock.take(home);
+            shutdown.last(lock);
+            DatabaseSource.Opened database = source.open(home, settings);
+            shutdown.last(database);
+            Node node = Node.start(home, parts, properties(modules, database));
+            shutdown.last(node::stop);
+            new Readiness(settings).await();
+            LOG.info("ready after {} ms", (System.nanoTime() - start) / 1_000_000);
+            welcome.run();
+            node.await();
+        } finally {
+            shutdown.run();
+        }
+    }
+
+    private Map<String, String> properties(List<String> modules, DatabaseSource.Opened database) {
+        Map<String, String> properties = settings.forFramework();
+        properties.put("sen.home", home.folder().toString());
+        properties.put("sen.var", home.var().toString());
+        properties.put("sen.version", Home.version());
+        properties.put("sen.zone", settings.get("sen.zone", "Asia/Ho_Chi_Minh"));
+        properties.put("sen.modules", String.join(",", modules));
+        properties.put("sen.http.host", settings.host());
+        properties.put("sen.public.url", settings.get("sen.public.url", address()));
+        properties.put("sen.db.url", database.url());
+        properties.put("sen.db.user", database.user());
+        properties.put("sen.db.password", database.password());
+        properties.put("org.osgi.service.http.port", String.valueOf(settings.port()));
+        properties.put("org.apache.felix.http.host", settings.host());
+        properties.put("org.apache.felix.http.session.timeout", "0");
+        return properties;
+    }
+
+    String address() {
+        return "http://" + settings.host() + ":" + settings.port();
+    }
+
+    private static void requireFree(String host, int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (java.net.BindException e) {
+            throw new Refusal(
+                    "Cổng "
+                            + port
+                            + " trên "
+                            + host
+                            + " đang bận: hãy dừng chương trình dùng nó hoặc chọn cổng khác bằng --port.",
+                    "Port "
+                            + port
+                            + " on "
+                            + host
+                            + " is in use: end the program that uses it or choose another with --port.",
+                    e);
+        } catch (java.net.UnknownHostException e) {
+            throw new Refusal(
+                    "Không có địa chỉ \"" + host + "\": hãy sửa sen.http.host.",
+                    "There is no address \"" + host + "\": mend sen.http.host.",
+                    e);
+        }
+    }
+
+    /** Thrown by what ends a part of the run. */
+    interface Ending extends AutoCloseable {
+        @Override
+        void close() throws IOException, BundleException;
+    }
+}
