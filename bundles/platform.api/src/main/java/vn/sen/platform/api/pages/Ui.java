@@ -86,4 +86,63 @@ public interface Ui {
      * Formats with a pattern of {@link java.time.format.DateTimeFormatter} in the call's language.
      */
     String format(TemporalAccessor value, String pattern);
+
+    /** A field of a form with its label, hint and fault. */
+    Fragment field(Field field);
+
+    /**
+     * Why a form was refused, with a link to each field at fault: stands at the top of the form.
+     * Nothing when it was not refused.
+     */
+    Fragment faults();
+
+    /**
+     * A status in a word.
+     *
+     * @param tone {@code accent}, {@code good}, {@code warn}, {@code bad} or {@code calm}; gives
+     *     colour and sign
+     */
+    Fragment badge(String tone, String word);
+
+    /** An icon of the shell's sprite, hidden from screen readers, for example {@code building}. */
+    Fragment icon(String name);
+
+    /** A bar with its figure in words, for example "7 / 12 (58 %)". */
+    Fragment progress(long done, long total, String label);
+
+    /**
+     * Links to the first and the next page of a list.
+     *
+     * @param list path with the filters in force, for example {@code /agencies?kind=WARD}
+     * @param after the position of this page; null on the first
+     * @param next the slice's {@code next}
+     */
+    Fragment pager(String list, @Nullable String after, @Nullable String next);
+
+    /**
+     * Buttons that fetch a list as CSV and XLSX.
+     *
+     * @param list path of the list in the API with the filters in force, for example {@code
+     *     /api/v1/agencies?kind=WARD}
+     */
+    Fragment exports(String list);
+
+    /**
+     * What stands where a list has no rows.
+     *
+     * @param next what to do now, one sentence
+     */
+    Fragment empty(String title, String next);
+
+    /**
+     * A form of one button.
+     *
+     * @param action path to post to
+     * @param formPage see {@link #hidden}
+     * @param question asked before it is sent; "" for none
+     */
+    Fragment button(String action, String formPage, String label, String question);
+
+    /** 1,4 MB. */
+    String size(long bytes);
 }

@@ -1,0 +1,114 @@
+package vn.sen.platform.ui;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sen.platform.api.calls.Call;
+import vn.sen.platform.api.pages.Card;
+import vn.sen.platform.api.pages.Fragment;
+import vn.sen.platform.api.pages.Page;
+import vn.sen.platform.api.pages.SearchProvider;
+import vn.sen.platform.api.people.Caller;
+import vn.sen.platform.api.ports.Port;
+import vn.sen.platform.api.ports.Ports;
+import vn.sen.platform.api.text.Text;
+
+/** First page, search and the API's own page. */
+@Path("pages")
+public final class HomePages {
+    private static final Duration CARD = Duration.ofMillis(500);
+    private static final Duration SEARCH = Duration.ofSeconds(2);
+    private static final int HITS = 20;
+    private static final int LONGEST = 200;
+
+    private final Port<Card> cards;
+    private final Port<SearchProvider> providers;
+    private final UiSource source;
+    private final Bounded bounded;
+
+    HomePages(Ports ports, UiSource source, Bounded bounded) {
+        this.cards = ports.to(Card.class);
+        this.providers = ports.to(SearchProvider.class);
+        this.source = source;
+        this.bounded = bounded;
+    }
+
+    /**
+     * A card as it came.
+     *
+     * @param body empty when the module failed or was late
+     */
+    public record Shown(Text title, int order, Optional<Fragment> body) {}
+
+    @GET
+    public Page first() {
+        Caller caller = Call.current().caller();
+        List<Shown> shown =
+                cards.all(card -> shown(card, caller)).stream()
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparingInt(Shown::order))
+                        .toList();
+        Text title =
+                caller.isAnonymous()
+                        ? new Text("Sen", "Sen")
+                        : new Text("Trang chính", "First page");
+        return Page.of(title, source.own("home.jte", Map.of("cards", shown, "caller", caller)));
+    }
+
+    /** Nothing when the card has nothing for this person. */
+    private Optional<Shown> shown(Card card, Caller caller) {
+        Text title = card.title();
+        Optional<Optional<String>> drawn =
+                bounded.ask(card.getClass().getName(), CARD, () -> drawn(card, caller));
+        if (drawn.isEmpty()) {
+            return Optional.of(new Shown(title, card.order(), Optional.empty()));
+        }
+        return drawn.get()
+                .map(text -> new Shown(title, card.order(), Optional.of(out -> out.write(text))));
+    }
+
+    private static Optional<String> drawn(Card card, Caller caller) throws Exception {
+        Optional<Fragment> body = card.body(caller);
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        StringWriter text = new StringWriter();
+        body.get().writeTo(text);
+        return Optional.of(text.toString());
+    }
+
+    @GET
+    @Path("search")
+    public Page search(@QueryParam("q") @DefaultValue("") String words) {
+        String asked = words.strip();
+        String query = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
+        List<Optional<List<SearchProvider.Hit>>> answers =
+                query.isEmpty()
+                        ? List.of()
+                        : providers.all(
+                                provider ->
+                                        bounded.ask(
+                                                provider.getClass().getName(),
+                                                SEARCH,
+                                                () -> provider.search(query, HITS)));
+        List<SearchProvider.Hit> hits =
+                answers.stream().flatMap(Optional::stream).flatMap(List::stream).toList();
+        boolean partial = answers.stream().anyMatch(Optional::isEmpty);
+        return Page.of(
+                new Text("Tìm kiếm", "Search"),
+                source.own("search.jte", Map.of("words", query, "hits", hits, "partial", partial)));
+    }
+
+    @GET
+    @Path("api")
+    public Page api() {
+        return Page.of(new Text("API của hệ thống", "The API"), source.own("api.jte", Map.of()));
+    }
+}
