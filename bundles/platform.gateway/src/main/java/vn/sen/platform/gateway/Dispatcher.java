@@ -8,6 +8,7 @@ import java.util.Map;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.jspecify.annotations.Nullable;
+import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.pages.Form;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.problem.RequestProblem;
@@ -45,7 +46,7 @@ final class Dispatcher {
                         base,
                         uri(in),
                         in.method(),
-                        null,
+                        new CallerSecurity(Call.current().caller()),
                         properties,
                         instance.handler().getConfiguration());
         request.setProperty(PATH, in.path());

@@ -68,7 +68,7 @@ public final class Gateway extends HttpServlet {
                         () -> answer(problem, route, request, response));
                 return;
             }
-            Call call = RequestCall.of(request, response, visitor, trace);
+            Call call = RequestCall.of(request, response, visitor, route, trace);
             Calls.as(call, () -> talk(call, visitor, route, request, response));
         } finally {
             metrics.note(route, response.getStatus(), System.nanoTime() - start);

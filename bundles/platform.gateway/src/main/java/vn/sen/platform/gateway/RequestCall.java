@@ -20,9 +20,10 @@ final class RequestCall {
             HttpServletRequest request,
             HttpServletResponse response,
             Credentials.Visitor visitor,
+            Route route,
             String trace) {
         String antiForgery = visitor.antiForgery();
-        if (antiForgery.isEmpty() && visitor.byCookie()) {
+        if (antiForgery.isEmpty() && visitor.byCookie() && route.hasForms()) {
             antiForgery = Call.newTrace() + Call.newTrace();
             response.addHeader(
                     "Set-Cookie",

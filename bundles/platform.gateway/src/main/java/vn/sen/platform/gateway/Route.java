@@ -1,6 +1,7 @@
 package vn.sen.platform.gateway;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where a path leads.
@@ -26,12 +27,17 @@ record Route(String module, String inner, boolean api) {
                     "/audit",
                     "/identity/audit");
 
+    private static final Set<String> FOR_MACHINES = Set.of("health", "metrics");
+
     static Route of(String path) {
         String target = ALIASES.getOrDefault(path, path);
         if (target.startsWith(API)) {
             return split(target.substring(API.length() - 1), "/api", true);
         }
-        return split(target, "/pages", false);
+        Route route = split(target, "/pages", false);
+        return FOR_MACHINES.contains(route.module())
+                ? new Route(route.module(), route.inner(), true)
+                : route;
     }
 
     private static Route split(String path, String prefix, boolean api) {
@@ -48,5 +54,13 @@ record Route(String module, String inner, boolean api) {
         return api && module.equals("audit")
                 ? prefix + "/audit" + rest
                 : prefix + (rest.equals("/") ? "" : rest);
+    }
+
+    /**
+     * Whether a page of this route may hold a form, so that its visitor needs a token against
+     * forgery.
+     */
+    boolean hasForms() {
+        return !api && !module.equals("assets");
     }
 }

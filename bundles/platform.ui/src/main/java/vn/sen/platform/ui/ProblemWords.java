@@ -82,7 +82,7 @@ public enum ProblemWords {
             case STALE -> CHANGED;
             case UNAVAILABLE, TOO_MANY -> WAIT;
             case INTERNAL -> OUR_FAULT;
-            case MALFORMED, CONFLICT, TOO_LARGE, UNSUPPORTED, INVALID -> REFUSED;
+            case NOT_ALLOWED, MALFORMED, CONFLICT, TOO_LARGE, UNSUPPORTED, INVALID -> REFUSED;
         };
     }
 }
