@@ -1,0 +1,159 @@
+package vn.sen.platform.documents.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import vn.sen.platform.api.content.ContentStore;
+import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.problem.RequestProblem;
+import vn.sen.platform.documents.ByteSize;
+
+/**
+ * Content as files {@code content/ab/cd/<sha256>} under the data folder. What is being written lies
+ * in {@code content/incoming} until it is whole and synced; leftovers there are from a process that
+ * was killed, and are removed at the start.
+ */
+@Component
+public final class FileContentStore implements ContentStore {
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int BUFFER = 64 * 1024;
+
+    private final Path root;
+    private final Path incoming;
+
+    /** Takes the data folder from the framework property {@code sen.var}. */
+    @Activate
+    public FileContentStore(BundleContext context) {
+        this(Path.of(requiredFolder(context)).resolve("content"));
+    }
+
+    FileContentStore(Path root) {
+        this.root = root;
+        this.incoming = root.resolve("incoming");
+        try {
+            Files.createDirectories(incoming);
+            removeLeftovers();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The folder " + root + " cannot be used", failed);
+        }
+    }
+
+    private static String requiredFolder(BundleContext context) {
+        String folder = context.getProperty("sen.var");
+        if (folder == null) {
+            throw new IllegalStateException("The framework property sen.var is not set");
+        }
+        return folder;
+    }
+
+    private void removeLeftovers() throws IOException {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(incoming)) {
+            for (Path leftover : leftovers) {
+                Files.deleteIfExists(leftover);
+            }
+        }
+    }
+
+    @Override
+    public Kept keep(InputStream in, long limit) throws IOException {
+        Path temporary = Files.createTempFile(incoming, "", ".part");
+        try {
+            Kept kept = write(in, limit, temporary);
+            settle(temporary, kept);
+            return kept;
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static Kept write(InputStream in, long limit, Path file) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > limit) {
+                    throw new Problem(RequestProblem.TOO_LARGE, ByteSize.text(limit));
+                }
+                digest.update(buffer, 0, read);
+                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+            }
+            channel.force(true);
+        }
+        return new Kept(HexFormat.of().formatHex(digest.digest()), size);
+    }
+
+    /**
+     * Moves the whole file to its place. A file of the right name and size is already there: it was
+     * synced before it got that name, so only the folders may still need to be.
+     */
+    private void settle(Path temporary, Kept kept) throws IOException {
+        Path target = place(kept.sha256());
+        Files.createDirectories(target.getParent());
+        if (!Files.isRegularFile(target) || Files.size(target) != kept.size()) {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        for (Path folder = target.getParent();
+                folder != null && folder.startsWith(root);
+                folder = folder.getParent()) {
+            syncFolder(folder);
+        }
+    }
+
+    private static void syncFolder(Path folder) throws IOException {
+        if (java.io.File.separatorChar == '\\') {
+            return; // Windows has no folders that can be opened and synced.
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public InputStream open(String sha256) throws IOException {
+        if (SHA_256.matcher(sha256).matches()) {
+            try {
+                return Files.newInputStream(place(sha256));
+            } catch (NoSuchFileException missing) {
+                throw Problem.because(missing, RequestProblem.NOT_FOUND, sha256);
+            }
+        }
+        throw new Problem(RequestProblem.NOT_FOUND, "SHA-256");
+    }
+
+    @Override
+    public boolean has(String sha256) {
+        return SHA_256.matcher(sha256).matches() && Files.isRegularFile(place(sha256));
+    }
+
+    private Path place(String sha256) {
+        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
