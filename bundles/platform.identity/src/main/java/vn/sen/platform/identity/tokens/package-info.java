@@ -1,0 +1,5 @@
+/** Keys for scripts. */
+@NullMarked
+package vn.sen.platform.identity.tokens;
+
+import org.jspecify.annotations.NullMarked;
