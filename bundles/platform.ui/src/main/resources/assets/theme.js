@@ -2,7 +2,7 @@
 (() => {
   const root = document.documentElement;
   if (root.dataset.bsTheme) return;
-  const chosen = document.cookie.match(/(?:^|; )sen-theme=(light|dark)/);
+  const chosen = document.cookie.match(/(?:^|; )sen_theme=(light|dark)/);
   const system = matchMedia('(prefers-color-scheme: dark)');
   const set = () => { root.dataset.bsTheme = chosen ? chosen[1] : system.matches ? 'dark' : 'light'; };
   set();

@@ -44,12 +44,14 @@ public final class PageShell implements Shell {
     @Override
     public void write(Page page, String path, String theme, Writer out) throws IOException {
         Caller caller = Call.current().caller();
+        int query = path.indexOf('?');
+        String place = query < 0 ? path : path.substring(0, query);
         Frame frame =
                 new Frame(
                         page,
-                        path,
+                        place,
                         theme.equals("light") || theme.equals("dark") ? theme : null,
-                        Navigation.of(items, caller, path),
+                        Navigation.of(items, caller, place),
                         caller,
                         demo,
                         version);

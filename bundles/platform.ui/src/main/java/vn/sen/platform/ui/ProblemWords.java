@@ -76,13 +76,17 @@ public enum ProblemWords {
 
     static ProblemWords of(Kind kind) {
         return switch (kind) {
-            case NOT_FOUND -> UNKNOWN_PLACE;
+            case NOT_FOUND, NOT_ALLOWED -> UNKNOWN_PLACE;
             case UNAUTHENTICATED -> SIGN_IN;
             case FORBIDDEN -> NOT_YOURS;
             case STALE -> CHANGED;
             case UNAVAILABLE, TOO_MANY -> WAIT;
             case INTERNAL -> OUR_FAULT;
+<<<<<<< HEAD
             case NOT_ALLOWED, MALFORMED, CONFLICT, TOO_LARGE, UNSUPPORTED, INVALID -> REFUSED;
+=======
+            default -> REFUSED;
+>>>>>>> ui
         };
     }
 }

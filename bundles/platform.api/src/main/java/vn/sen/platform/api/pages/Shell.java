@@ -21,10 +21,10 @@ public interface Shell {
     void write(Page page, String path, String theme, Writer out) throws IOException;
 
     /** Cookie with the reader's choice of light or dark. */
-    String THEME = "sen-theme";
+    String THEME = "sen_theme";
 
     /** Cookie with the reader's language, as the tag of a {@code Language}. */
-    String LANGUAGE = "sen-language";
+    String LANGUAGE = "sen_language";
 
     /** The page that says what went wrong and what to do. */
     Page problem(Problem problem, String trace);
