@@ -3,7 +3,8 @@ package vn.sen.agencies;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.problem.RequestProblem;
 import vn.sen.platform.api.text.Text;
 
 /** What else is recorded of an agency over time. Each fact has a label and a content. */
@@ -73,13 +74,14 @@ public enum FactTopic {
         return name().toLowerCase(java.util.Locale.ROOT) + "s";
     }
 
-    static @Nullable FactTopic ofPath(String path) {
+    /** The address must be one of these: routes admit no other. */
+    static FactTopic ofPath(String path) {
         for (FactTopic topic : values()) {
             if (topic.path().equals(path)) {
                 return topic;
             }
         }
-        return null;
+        throw new Problem(RequestProblem.NOT_FOUND, path);
     }
 
     /** The labels that may be chosen; empty when it is a free text. */
