@@ -54,6 +54,11 @@ public final class LiveTree implements AgencyTree {
         return store.read(em -> AgencyQueries.idOfCode(em, code));
     }
 
+    /** How many agencies exist today. */
+    int size() {
+        return current().size();
+    }
+
     /** Called after each commit that may have moved something. */
     void changed() {
         stale = true;
