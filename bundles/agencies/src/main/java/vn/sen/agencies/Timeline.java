@@ -73,7 +73,10 @@ record Timeline(List<Segment> segments) {
         return last;
     }
 
-    /** Other attributes from one day to another, both within the existence. */
+    /**
+     * Other attributes from one day to another, both within the existence. What began in between
+     * keeps the act that it began with.
+     */
     Timeline change(LocalDate from, LocalDate to, UnaryOperator<Attributes> change, Origin origin) {
         List<Segment> result = new ArrayList<>();
         for (Segment segment : segments) {
@@ -84,13 +87,15 @@ record Timeline(List<Segment> segments) {
             if (segment.from().isBefore(from)) {
                 result.add(segment.between(segment.from(), from.minusDays(1)));
             }
+            LocalDate start = later(segment.from(), from);
             Attributes changed = change.apply(segment.attributes());
+            boolean begins = start.equals(from) && !changed.equals(segment.attributes());
             result.add(
                     new Segment(
-                            later(segment.from(), from),
+                            start,
                             earlier(segment.to(), to),
                             changed,
-                            changed.equals(segment.attributes()) ? segment.origin() : origin));
+                            begins ? origin : segment.origin()));
             if (segment.to().isAfter(to)) {
                 result.add(segment.between(to.plusDays(1), segment.to()));
             }
