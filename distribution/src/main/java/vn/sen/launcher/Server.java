@@ -41,7 +41,7 @@ final class Server {
             shutdown.last(lock);
             DatabaseSource.Opened database = source.open(home, settings);
             shutdown.last(database);
-            Node node = Node.start(home, parts, properties(modules, database));
+            Node node = Node.start(home, parts, properties(features, modules, database));
             shutdown.last(node::stop);
             new Readiness(settings).await();
             LOG.info("ready after {} ms", (System.nanoTime() - start) / 1_000_000);
@@ -52,13 +52,16 @@ final class Server {
         }
     }
 
-    private Map<String, String> properties(List<String> modules, DatabaseSource.Opened database) {
+    private Map<String, String> properties(
+            Features features, List<String> modules, DatabaseSource.Opened database)
+            throws IOException {
         Map<String, String> properties = settings.forFramework();
         properties.put("sen.home", home.folder().toString());
         properties.put("sen.var", home.var().toString());
         properties.put("sen.version", Home.version());
         properties.put("sen.zone", settings.get("sen.zone", "Asia/Ho_Chi_Minh"));
         properties.put("sen.modules", String.join(",", modules));
+        properties.put("sen.modules.known", String.join(",", features.modules()));
         properties.put("sen.http.host", settings.host());
         properties.put("sen.public.url", settings.get("sen.public.url", address()));
         properties.put("sen.db.url", database.url());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -57,6 +58,16 @@ public record MariaDbBinaries(Path home, Path program, Path share) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the programs of this jar run here, as far as its name tells. */
+    public static boolean fits(Path jar) {
+        String name = String.valueOf(jar.getFileName());
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        boolean intel = System.getProperty("os.arch").equals("amd64");
+        return name.contains("linux64") && system.startsWith("linux") && intel
+                || name.contains("macos-arm64") && system.startsWith("mac") && !intel
+                || name.contains("winx64") && system.startsWith("windows");
     }
 
     /** A server installed on this machine, found on the PATH or in the usual sbin folders. */
