@@ -82,11 +82,7 @@ public enum ProblemWords {
             case STALE -> CHANGED;
             case UNAVAILABLE, TOO_MANY -> WAIT;
             case INTERNAL -> OUR_FAULT;
-<<<<<<< HEAD
-            case NOT_ALLOWED, MALFORMED, CONFLICT, TOO_LARGE, UNSUPPORTED, INVALID -> REFUSED;
-=======
             default -> REFUSED;
->>>>>>> ui
         };
     }
 }
