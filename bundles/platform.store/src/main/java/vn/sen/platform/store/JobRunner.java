@@ -60,6 +60,7 @@ public final class JobRunner implements Jobs {
         this.scheduler =
                 Scheduler.create(database.pool(), task)
                         .threads(2)
+                        .alwaysPersistTimestampInUTC()
                         .pollingInterval(Duration.ofSeconds(2))
                         .shutdownMaxWait(Duration.ofSeconds(20))
                         .build();

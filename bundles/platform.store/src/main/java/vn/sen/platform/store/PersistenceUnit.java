@@ -29,6 +29,9 @@ final class PersistenceUnit {
         unit.property("hibernate.xml_mapping_enabled", "false");
         unit.property("hibernate.session_factory_name_is_jndi", "false");
         unit.property("jakarta.persistence.validation.mode", "none");
+        unit.property(
+                AvailableSettings.PHYSICAL_NAMING_STRATEGY,
+                "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl");
         unit.property("hibernate.jdbc.time_zone", "UTC");
         unit.property("hibernate.jdbc.batch_size", "50");
         unit.property("hibernate.order_inserts", "true");
