@@ -2,6 +2,9 @@ package vn.sen.platform.gateway;
 
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.ext.RuntimeDelegate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -50,6 +53,7 @@ public final class JerseyApplications {
             return new ModuleInstance(
                     module,
                     reference,
+                    resources(application),
                     new ApplicationHandler(config),
                     new Usage(),
                     new LongAdder(),
@@ -57,5 +61,12 @@ public final class JerseyApplications {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    private static List<Class<?>> resources(Application application) {
+        List<Class<?>> resources = new ArrayList<>(application.getClasses());
+        application.getSingletons().forEach(singleton -> resources.add(singleton.getClass()));
+        resources.sort(Comparator.comparing(Class::getName));
+        return resources;
     }
 }

@@ -1,6 +1,7 @@
 package vn.sen.platform.gateway;
 
 import jakarta.ws.rs.core.Application;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.osgi.framework.ServiceReference;
@@ -9,6 +10,7 @@ import org.osgi.framework.ServiceReference;
 record ModuleInstance(
         String module,
         ServiceReference<Application> reference,
+        List<Class<?>> resources,
         ApplicationHandler handler,
         Usage usage,
         LongAdder requests,

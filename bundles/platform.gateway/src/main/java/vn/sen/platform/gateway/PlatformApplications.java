@@ -40,6 +40,9 @@ public final class PlatformApplications implements Permissions {
         publish("health", new HealthResource(registry, ports.to(HealthCheck.class)));
         publish("metrics", new MetricsResource(metrics, registry, ports.to(Outbox.class)));
         publish("measures", new MeasuresResource(ports.to(MeasureProvider.class), clock));
+        publish(
+                "openapi.json",
+                new OpenApiResource(registry, String.valueOf(bundles.getProperty("sen.version"))));
         publish("outbox", new OperationsResource(ports.to(Outbox.class), ports.to(Jobs.class)));
     }
 
