@@ -1,6 +1,5 @@
 package vn.sen.platform.documents.tables;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.platform.api.documents.TableReader;
 import vn.sen.platform.api.lists.Column;
 import vn.sen.platform.api.lists.Listing;
+import vn.sen.platform.documents.UnclosedStream;
 
 /** One list as a workbook; what does not fit into one sheet goes on in the next. */
 final class XlsxExport {
@@ -45,7 +45,7 @@ final class XlsxExport {
             header.add(texts.of(column.title()));
         }
         String title = texts.of(listing.title());
-        try (Workbook workbook = new Workbook(new Unclosed(out), "Sen", "1.0")) {
+        try (Workbook workbook = new Workbook(new UnclosedStream(out), "Sen", "1.0")) {
             Sheets sheets = new Sheets(workbook, sheetTitle(title), header);
             ListingRows.each(listing, sheets::page);
             sheets.finish();
@@ -165,21 +165,5 @@ final class XlsxExport {
         return text.length() <= TableReader.MAX_CELL
                 ? text
                 : text.substring(0, TableReader.MAX_CELL - 1) + "…";
-    }
-
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -1,0 +1,240 @@
+package vn.sen.platform.documents.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+import vn.sen.platform.api.text.Text;
+
+class PrintingDocumentsTest {
+    private static final String LINK = "https://sen.example.vn/inspections/0190f3a2-5c1e-7000";
+    private static final Text TITLE =
+            new Text("Kết luận kiểm tra & theo dõi <2021>", "Conclusion & follow-up <2021>");
+
+    /** Every letter that Vietnamese has, small and capital, with every tone. */
+    private static final String LETTERS =
+            "aàáảãạ ăằắẳẵặ âầấẩẫậ bcd đ eèéẻẽẹ êềếểễệ ghiìíỉĩị klmn oòóỏõọ ôồốổỗộ ơờớởỡợ pqrst"
+                    + " uùúủũụ ưừứửữự vxyỳýỷỹỵ";
+
+    private final PrintedPages pages = new PrintedPages();
+
+    @Test
+    void vietnameseTextComesBackWithEveryDiacritic() throws Exception {
+        String capitals = LETTERS.toUpperCase(java.util.Locale.ROOT);
+        String body =
+                "<p>"
+                        + LETTERS
+                        + "</p><p><b>"
+                        + capitals
+                        + "</b></p><p><i>Đồng Tháp</i> → <b><i>“quản lý văn bản đến”</i></b> ☐ ✓</p>";
+
+        String text = words(pdfToText(pdf(body, LINK)));
+
+        assertTrue(text.contains(words(LETTERS)), text);
+        assertTrue(text.contains(words(capitals)), text);
+        assertTrue(text.contains("Đồng Tháp → “quản lý văn bản đến” ☐ ✓"), text);
+        assertTrue(text.contains(LINK), text);
+        assertFalse(text.contains("#"), "a glyph is missing: " + text);
+    }
+
+    @Test
+    void theFileIsAValidPdfA() throws Exception {
+        byte[] pdf = pdf(SampleDocument.BODY, LINK);
+        Files.write(Path.of("target", "sample.pdf"), pdf);
+
+        ValidationResult result = validated(pdf);
+
+        assertTrue(result.isCompliant(), () -> result.getTestAssertions().toString());
+        assertEquals(PDFAFlavour.PDFA_2_U, result.getPDFAFlavour());
+    }
+
+    @Test
+    void whatAPersonTypedNeverBreaksTheFile() throws Exception {
+        String apart = Normalizer.normalize("Sở Nội vụ", Normalizer.Form.NFD);
+        byte[] pdf = pdf("<p>" + apart + "\u0000\u0001\uFFFE\uD800 漢字 😀 end&nbsp;1</p>", "");
+
+        String text = words(pdfToText(pdf));
+
+        assertTrue(text.startsWith("Sở Nội vụ"), text);
+        assertTrue(text.contains("end"), text);
+        assertTrue(
+                validated(pdf).isCompliant(), () -> validated(pdf).getTestAssertions().toString());
+    }
+
+    @Test
+    void theCodeInTheCornerLeadsToTheRecord() throws Exception {
+        byte[] pdf = pdf(SampleDocument.BODY, LINK);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            BufferedImage corner =
+                    page.getSubimage(
+                            0, page.getHeight() * 3 / 4, page.getWidth() / 2, page.getHeight() / 4);
+            assertEquals(LINK, decoded(corner));
+        }
+    }
+
+    @Test
+    void withoutALinkThereIsNoCode() throws Exception {
+        String text = pdfToText(pdf("<p>Biên bản</p>", ""));
+
+        assertEquals("Biên bản", words(text));
+    }
+
+    @Test
+    void theFileCarriesItsTitleInTheReadersLanguage() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf("<p>x</p>", ""))) {
+            assertEquals(TITLE.vi(), document.getDocumentInformation().getTitle());
+            assertEquals("vi", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    @Test
+    void laterPagesAreNumberedAndTableHeadsRepeated() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 120; i++) {
+            rows.append("<tr><td>").append(i).append("</td><td>Kiến nghị</td></tr>");
+        }
+        String body =
+                "<table><thead><tr><th>Số</th><th>Nội dung</th></tr></thead><tbody>"
+                        + rows
+                        + "</tbody></table>";
+
+        String[] text = pdfToText(pdf(body, LINK)).split("\f");
+
+        assertTrue(text.length >= 3, "pages: " + text.length);
+        assertTrue(words(text[0]).startsWith("Số Nội dung 1 Kiến nghị"), text[0]);
+        assertTrue(words(text[1]).startsWith("2 Số Nội dung"), text[1]);
+        assertTrue(words(text[2]).startsWith("3 Số Nội dung"), text[2]);
+        assertFalse(text[1].contains(LINK), "the code stands on the first page only");
+    }
+
+    @Test
+    void nothingOutsideTheDocumentIsEverFetched() throws Exception {
+        Path secret = Files.createTempFile("secret", ".txt");
+        Files.writeString(secret, "bí mật");
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(300);
+            String address = "http://127.0.0.1:" + server.getLocalPort() + "/";
+            String body =
+                    ("<img src='U' alt=''/><link rel='stylesheet' href='U'/>"
+                                    + "<style>@import url('U'); @font-face {font-family: f; src: url('U')}"
+                                    + " p {background-image: url('U'); font-family: f}</style>"
+                                    + "<p>chữ</p><object data='U'></object><iframe src='U'></iframe>"
+                                    + "<a href='U' download='x'>liên kết</a>")
+                            .replace('\'', '"')
+                            .replace("U", address);
+            String files = body.replace(address, secret.toUri().toString());
+
+            String text = pdfToText(pdf(body + files, LINK));
+
+            assertTrue(text.contains("chữ"), text);
+            assertFalse(text.contains("bí mật"), text);
+            assertThrows(SocketTimeoutException.class, server::accept, "something was fetched");
+        } finally {
+            Files.delete(secret);
+        }
+    }
+
+    @Test
+    void entitiesAndDoctypesAreNotTaken() {
+        String body = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><p>&e;</p>";
+
+        assertThrows(IllegalArgumentException.class, () -> pdf(body, ""));
+    }
+
+    @Test
+    void malformedMarkupNamesItsLine() {
+        IllegalArgumentException fault =
+                assertThrows(IllegalArgumentException.class, () -> pdf("<p>\n<b>x</p>", ""));
+
+        assertTrue(String.valueOf(fault.getMessage()).contains("well-formed, line"));
+    }
+
+    private byte[] pdf(String body, String link) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        pages.write(TITLE, writer -> writer.write(body), link, out);
+        return out.toByteArray();
+    }
+
+    private static ValidationResult validated(byte[] pdf) {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser =
+                        Foundries.defaultInstance()
+                                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_U);
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
+            return validator.validate(parser);
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static String decoded(BufferedImage image) throws Exception {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        return new MultiFormatReader()
+                .decode(
+                        new BinaryBitmap(
+                                new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
+                .getText();
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String pdfToText(byte[] pdf) throws IOException, InterruptedException {
+        Path file = Files.createTempFile("sen", ".pdf");
+        Path text = Files.createTempFile("sen", ".txt");
+        try {
+            Files.write(file, pdf);
+            List<String> command =
+                    List.of("pdftotext", "-enc", "UTF-8", file.toString(), text.toString());
+            assertEquals(0, start(command).waitFor());
+            return Files.readString(text, StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
+            Files.delete(text);
+        }
+    }
+
+    private static Process start(List<String> command) {
+        try {
+            return new ProcessBuilder(command).inheritIO().start();
+        } catch (IOException missing) {
+            String loud = "SKIPPED: pdftotext is missing; install poppler-utils to run this test";
+            System.err.println(loud);
+            return Assumptions.abort(loud);
+        }
+    }
+}
