@@ -91,8 +91,7 @@ public final class AccountDesk {
     /** Gives a role at once, or asks for approval when it takes two people. */
     public Outcome give(UUID id, Grant grant, String reason) {
         Reach.require(grant.scope());
-        return act(
-                new GuardedAct(GuardedAct.Kind.GRANT, id, Optional.of(grant)), reason);
+        return act(new GuardedAct(GuardedAct.Kind.GRANT, id, Optional.of(grant)), reason);
     }
 
     /** Takes away the role of this grant. */
@@ -103,8 +102,7 @@ public final class AccountDesk {
                         .findFirst()
                         .map(GrantEntity::grant)
                         .orElseThrow(() -> new Problem(IdentityProblem.UNKNOWN_ACCOUNT));
-        return act(
-                new GuardedAct(GuardedAct.Kind.REVOKE, id, Optional.of(grant)), reason);
+        return act(new GuardedAct(GuardedAct.Kind.REVOKE, id, Optional.of(grant)), reason);
     }
 
     public Outcome close(UUID id, String reason) {

@@ -107,7 +107,8 @@ public final class AccountDirectory {
             query.setParameter("active", filter.active());
         }
         if (!from.isEmpty()) {
-            query.setParameter("name", from.get(0)).setParameter("id", UUID.fromString(from.get(1)));
+            query.setParameter("name", from.get(0))
+                    .setParameter("id", UUID.fromString(from.get(1)));
         }
         List<Entry> found = entries(em, query.getResultList());
         return Slice.of(found, limit, e -> Cursor.of(e.displayName(), e.id()));

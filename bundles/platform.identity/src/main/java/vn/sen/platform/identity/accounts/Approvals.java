@@ -98,8 +98,7 @@ public final class Approvals {
                 act.account(),
                 change -> {
                     ApprovalEntity asked =
-                            new ApprovalEntity(
-                                    Ids.next(clock), act, reason, self, clock.instant());
+                            new ApprovalEntity(Ids.next(clock), act, reason, self, clock.instant());
                     change.em().persist(asked);
                     change.note("wanted", act.words().vi());
                     return 0;
@@ -115,7 +114,7 @@ public final class Approvals {
                     List<ApprovalEntity> found =
                             em.createQuery(
                                             "select r from ApprovalEntity r order by case when"
-                                                + " r.state = :waiting then 0 else 1 end, r.id desc",
+                                                    + " r.state = :waiting then 0 else 1 end, r.id desc",
                                             ApprovalEntity.class)
                                     .setParameter("waiting", State.WAITING)
                                     .setMaxResults(MOST)
@@ -173,9 +172,7 @@ public final class Approvals {
         ApprovalEntity request = require(change.em().find(ApprovalEntity.class, id));
         Reach.requireOver(change.em(), Accounts.require(change.em(), request.account));
         Reach.require(Optional.ofNullable(request.scope));
-        UUID self =
-                caller.account()
-                        .orElseThrow(() -> new Problem(RequestProblem.UNAUTHENTICATED));
+        UUID self = caller.account().orElseThrow(() -> new Problem(RequestProblem.UNAUTHENTICATED));
         if (request.state != State.WAITING) {
             throw new Problem(IdentityProblem.REQUEST_DECIDED);
         }

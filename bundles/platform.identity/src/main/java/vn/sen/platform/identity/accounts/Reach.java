@@ -17,11 +17,11 @@ final class Reach {
 
     private Reach() {}
 
-    /** Throws {@code request-forbidden} unless people may be managed for the agency, or anywhere. */
+    /**
+     * Throws {@code request-forbidden} unless people may be managed for the agency, or anywhere.
+     */
     static void require(Optional<UUID> agency) {
-        Call.current()
-                .caller()
-                .require(IdentityPermission.MANAGE_PEOPLE, agency.orElse(PROVINCE));
+        Call.current().caller().require(IdentityPermission.MANAGE_PEOPLE, agency.orElse(PROVINCE));
     }
 
     /** Throws {@code request-forbidden} unless the account and all its roles are in reach. */
