@@ -1,5 +1,6 @@
 package vn.sen.platform.identity.accounts;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -136,11 +137,12 @@ public final class Approvals {
     }
 
     /**
-     * Approves and does it.
-     *
-     * @return the new password after a reset, to be told to the person; "" otherwise
+     * @param password the new one after a reset, to be told to the person; "" otherwise
      */
-    public String approve(UUID id) {
+    public record Approved(UUID account, String password) {}
+
+    /** Approves and does it. */
+    public Approved approve(UUID id) {
         ApprovalEntity asked = store.read(em -> require(em.find(ApprovalEntity.class, id)));
         OneTime oneTime = acts.prepare(asked.kind);
         store.write(
@@ -152,7 +154,7 @@ public final class Approvals {
                     return 0;
                 });
         acts.settled(asked.account);
-        return oneTime.shown();
+        return new Approved(asked.account, oneTime.shown());
     }
 
     public void reject(UUID id) {
@@ -195,8 +197,7 @@ public final class Approvals {
         return found;
     }
 
-    private static Map<UUID, String> names(
-            jakarta.persistence.EntityManager em, List<ApprovalEntity> requests) {
+    private static Map<UUID, String> names(EntityManager em, List<ApprovalEntity> requests) {
         Set<UUID> ids =
                 requests.stream()
                         .flatMap(r -> Stream.of(r.account, r.requestedBy, r.decidedBy))
