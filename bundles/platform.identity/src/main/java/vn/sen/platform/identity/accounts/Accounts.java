@@ -46,7 +46,10 @@ public final class Accounts {
 
     /** Makes the account; a sign-in name that is taken ends in {@code request-duplicate}. */
     public UUID make(Wish wish, String password, boolean mustChange) {
-        String hash = credentials.hash(password);
+        return makeWithHash(wish, credentials.hash(password), mustChange);
+    }
+
+    UUID makeWithHash(Wish wish, String hash, boolean mustChange) {
         UUID id = Ids.next(clock);
         store.write(
                 "identity.make-account",

@@ -84,9 +84,9 @@ public final class Attempts {
         }
     }
 
-    /** Until when the name must wait; empty of failures when it need not. */
-    Lockout of(String name) {
-        return lockout(Secrets.digest(name));
+    /** Minutes that the name must still wait; 0 when it need not. */
+    public long minutesLocked(String name) {
+        return lockout(Secrets.digest(name)).minutesLeft(clock.instant());
     }
 
     /** Forgets all failures of the name. */

@@ -154,6 +154,18 @@ public final class Sessions {
                         });
     }
 
+    /** Ends the owner's other sessions. */
+    void signOutEverywhere(UUID account, String exceptCookie) {
+        store.write(
+                "identity.sign-out-everywhere",
+                account,
+                change -> {
+                    change.note("ended", endAll(change, account, exceptCookie));
+                    return 0;
+                });
+        forget(account);
+    }
+
     /** Ends all sessions of the account but one, within the change; returns how many. */
     public int endAll(Change change, UUID account, @Nullable String exceptCookie) {
         return change.em()

@@ -1,0 +1,69 @@
+package vn.sen.platform.identity.trail;
+
+import java.util.Map;
+import vn.sen.platform.api.text.Text;
+
+/** Acts of the audit trail in plain words; an act of another module keeps its code. */
+public final class ActWords {
+    private static final Map<String, Text> WORDS =
+            Map.ofEntries(
+                    Map.entry("identity.sign-in", new Text("Đăng nhập", "Sign-in")),
+                    Map.entry(
+                            "identity.password-accepted",
+                            new Text("Mật khẩu đúng, chờ lớp hai", "Password right, more to come")),
+                    Map.entry(
+                            "identity.second-factor",
+                            new Text("Xác thực lớp hai", "Second factor")),
+                    Map.entry(
+                            "identity.second-factor-set-up",
+                            new Text("Thiết lập xác thực lớp hai", "Second factor set up")),
+                    Map.entry(
+                            "identity.lock-out",
+                            new Text("Khóa tạm vì nhập sai nhiều lần", "Locked after failures")),
+                    Map.entry("identity.sign-out", new Text("Đăng xuất", "Sign-out")),
+                    Map.entry(
+                            "identity.sign-out-everywhere",
+                            new Text("Đăng xuất khỏi mọi nơi", "Signed out everywhere")),
+                    Map.entry(
+                            "identity.change-password",
+                            new Text("Đổi mật khẩu", "Password changed")),
+                    Map.entry(
+                            "identity.reset-password",
+                            new Text("Đặt lại mật khẩu", "Password reset")),
+                    Map.entry("identity.make-account", new Text("Tạo tài khoản", "Account made")),
+                    Map.entry("identity.edit-account", new Text("Sửa tài khoản", "Account edited")),
+                    Map.entry(
+                            "identity.close-account", new Text("Khóa tài khoản", "Account closed")),
+                    Map.entry(
+                            "identity.reopen-account",
+                            new Text("Mở lại tài khoản", "Account reopened")),
+                    Map.entry(
+                            "identity.unlock-account",
+                            new Text("Mở khóa đăng nhập", "Account unlocked")),
+                    Map.entry("identity.give-role", new Text("Giao vai trò", "Role given")),
+                    Map.entry("identity.take-role", new Text("Thu hồi vai trò", "Role taken")),
+                    Map.entry(
+                            "identity.ask-approval",
+                            new Text("Đề nghị người thứ hai phê duyệt", "Approval asked for")),
+                    Map.entry(
+                            "identity.reject",
+                            new Text("Không phê duyệt đề nghị", "Request rejected")),
+                    Map.entry("identity.make-token", new Text("Tạo khóa truy cập", "Token made")),
+                    Map.entry(
+                            "identity.revoke-token",
+                            new Text("Thu hồi khóa truy cập", "Token revoked")));
+
+    private ActWords() {}
+
+    public static Text of(String act) {
+        return WORDS.getOrDefault(act, Text.same(act));
+    }
+
+    public static Text result(String result) {
+        return switch (result) {
+            case "ok" -> new Text("Xong", "Done");
+            case "denied" -> new Text("Từ chối", "Denied");
+            default -> Text.same(result);
+        };
+    }
+}
