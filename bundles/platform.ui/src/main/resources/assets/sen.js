@@ -106,7 +106,7 @@
   // Charts are drawn from the table beside them, so that both say the same.
   const canvases = all('canvas[data-sen-chart]');
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(`--sen-${name}`).trim();
-  const tones = { accent: 'accent', good: 'good', warn: 'warn', bad: 'bad', calm: 'line-strong' };
+  const tones = { accent: 'chart-accent', good: 'chart-good', warn: 'chart-warn', bad: 'chart-bad', calm: 'chart-calm' };
   const wheel = ['accent', 'good', 'warn', 'calm', 'bad'];
   const draw = canvas => {
     const figure = canvas.closest('figure');

@@ -3,6 +3,7 @@ package vn.sen.platform.gateway;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -129,12 +130,14 @@ final class AnswerShaping implements ContainerResponseFilter {
     private void shapePage(
             ContainerRequestContext request, ContainerResponseContext response, Page page) {
         String path = String.valueOf(request.getProperty(Dispatcher.PATH));
+        Cookie chosen = request.getCookies().get(Shell.THEME);
+        String theme = chosen == null ? "" : chosen.getValue();
         StreamingOutput body =
                 out -> {
                     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                     shell.require(
                             s -> {
-                                Calls.io(() -> s.write(page, path, writer));
+                                Calls.io(() -> s.write(page, path, theme, writer));
                                 return true;
                             });
                     writer.flush();

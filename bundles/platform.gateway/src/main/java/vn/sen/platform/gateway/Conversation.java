@@ -88,7 +88,10 @@ final class Conversation {
         for (String name : Collections.list(request.getHeaderNames())) {
             headers.put(name, Collections.list(request.getHeaders(name)));
         }
-        if (!headers.containsKey("Accept") && !headers.containsKey("accept")) {
+        if (!route.api()) {
+            headers.keySet().removeIf("Accept"::equalsIgnoreCase);
+        }
+        if (headers.keySet().stream().noneMatch("Accept"::equalsIgnoreCase)) {
             headers.put("Accept", List.of("*/*"));
         }
         return new Dispatcher.Incoming(
@@ -216,7 +219,7 @@ final class Conversation {
                         page,
                         route.inner(),
                         question < 0 ? null : page.substring(question + 1),
-                        Map.of("Accept", List.of("text/html")),
+                        asForPage(in.headers()),
                         InputStream.nullInputStream(),
                         null);
         Call refused =
@@ -230,6 +233,14 @@ final class Conversation {
                         call.antiForgery());
         AnswerWriter writer = new AnswerWriter(response, problem.code().kind().status(), false);
         return Calls.as(refused, () -> enter(route, again, writer)) == null;
+    }
+
+    /** Of a form's headers, those that tell how its page is to look. */
+    private static Map<String, List<String>> asForPage(Map<String, List<String>> sent) {
+        Map<String, List<String>> kept = new HashMap<>(sent);
+        kept.keySet().removeIf(name -> !name.equalsIgnoreCase("Cookie"));
+        kept.put("Accept", List.of("*/*"));
+        return kept;
     }
 
     private static Map<String, List<String>> withoutSecrets(Form form) {

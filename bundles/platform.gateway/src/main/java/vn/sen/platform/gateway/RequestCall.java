@@ -6,14 +6,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.sen.platform.api.calls.Call;
+import vn.sen.platform.api.pages.Shell;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.problem.RequestProblem;
 import vn.sen.platform.api.text.Language;
 
 /** Makes the call of a request. */
 final class RequestCall {
-    private static final String LANGUAGE_COOKIE = "sen_language";
-
     private RequestCall() {}
 
     static Call of(
@@ -55,7 +54,7 @@ final class RequestCall {
     }
 
     private static Language language(HttpServletRequest request) {
-        String chosen = Credentials.cookie(request, LANGUAGE_COOKIE);
+        String chosen = Credentials.cookie(request, Shell.LANGUAGE);
         String accepted = chosen == null ? request.getHeader("Accept-Language") : chosen;
         return accepted != null && accepted.toLowerCase(java.util.Locale.ROOT).startsWith("en")
                 ? Language.EN

@@ -15,7 +15,7 @@ import vn.sen.platform.api.pages.Field.Kind;
 public record FieldView(Field field, String value, String hint, String fault) {
 
     public String id() {
-        return "f-" + field.name();
+        return field.id();
     }
 
     /** Whether it consists of several boxes under one legend. */
@@ -49,6 +49,9 @@ public record FieldView(Field field, String value, String hint, String fault) {
     }
 
     public @Nullable String completion() {
+        if (!field.completion().isEmpty()) {
+            return field.completion();
+        }
         return switch (field.kind()) {
             case PASSWORD -> "current-password";
             case DATE, TIME, NUMBER -> "off";

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param choices of {@link Kind#SELECT}, {@link Kind#RADIOS} and {@link Kind#CHECKS}
  * @param required marks the field; the server still decides
  * @param max most characters; 0 for no limit shown
+ * @param completion what a browser may fill in, as HTML's autocomplete: {@code username}, {@code
+ *     new-password}, {@code one-time-code} …; "" leaves it to the kind
+ * @param id of the control in the page, for pages with two forms that share a field's name
  */
 public record Field(
         Kind kind,
@@ -24,7 +27,9 @@ public record Field(
         String hint,
         List<Choice> choices,
         boolean required,
-        int max) {
+        int max,
+        String completion,
+        String id) {
 
     /** How a field is filled in. */
     public enum Kind {
@@ -51,7 +56,7 @@ public record Field(
     public record Choice(Object value, String label) {}
 
     private static Field of(Kind kind, String name, String label, @Nullable Object current) {
-        return new Field(kind, name, label, current, "", List.of(), false, 0);
+        return new Field(kind, name, label, current, "", List.of(), false, 0, "", "f-" + name);
     }
 
     public static Field text(String name, String label, @Nullable Object current) {
@@ -83,6 +88,11 @@ public record Field(
         return of(Kind.PASSWORD, name, label, null);
     }
 
+    /** A password that is being chosen. */
+    public static Field newPassword(String name, String label) {
+        return password(name, label).completion("new-password");
+    }
+
     public static Field check(String name, String label, boolean current) {
         return of(Kind.CHECK, name, label, current ? "true" : null);
     }
@@ -112,18 +122,30 @@ public record Field(
     }
 
     public Field hint(String sentence) {
-        return new Field(kind, name, label, current, sentence, choices, required, max);
+        return new Field(
+                kind, name, label, current, sentence, choices, required, max, completion, id);
     }
 
     public Field must() {
-        return new Field(kind, name, label, current, hint, choices, true, max);
+        return new Field(kind, name, label, current, hint, choices, true, max, completion, id);
     }
 
     public Field atMost(int characters) {
-        return new Field(kind, name, label, current, hint, choices, required, characters);
+        return new Field(
+                kind, name, label, current, hint, choices, required, characters, completion, id);
     }
 
     public Field choices(List<Choice> of) {
-        return new Field(kind, name, label, current, hint, List.copyOf(of), required, max);
+        List<Choice> copy = List.copyOf(of);
+        return new Field(kind, name, label, current, hint, copy, required, max, completion, id);
+    }
+
+    public Field completion(String what) {
+        return new Field(kind, name, label, current, hint, choices, required, max, what, id);
+    }
+
+    public Field id(String unique) {
+        return new Field(
+                kind, name, label, current, hint, choices, required, max, completion, unique);
     }
 }
