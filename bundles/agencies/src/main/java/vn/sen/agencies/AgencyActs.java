@@ -316,7 +316,7 @@ public final class AgencyActs {
         }
     }
 
-    private static Problem outside(LocalDate day, Timeline timeline) {
+    static Problem outside(LocalDate day, Timeline timeline) {
         return new Problem(
                 AgencyProblem.OUTSIDE_EXISTENCE,
                 day,

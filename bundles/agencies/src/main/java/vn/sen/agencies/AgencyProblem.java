@@ -31,6 +31,12 @@ public enum AgencyProblem implements ProblemCode {
             Kind.CONFLICT,
             "Cơ quan cấp trên “{0}” chỉ tồn tại từ {1} đến {2}. Hãy chọn ngày hoặc cơ quan khác.",
             "The parent “{0}” exists only from {1} to {2}. Choose another day or parent."),
+    PARENT_UNKNOWN(
+            Kind.CONFLICT,
+            "Không có cơ quan cấp trên với mã {0}. Hãy nhập cơ quan cấp trên trước, hoặc chọn lập"
+                    + " cơ quan cấp trên khi nhập.",
+            "There is no parent with the code {0}. Import the parents first, or choose to create"
+                    + " them."),
     HAS_CHILDREN(
             Kind.CONFLICT,
             "Còn {0} đơn vị trực thuộc sau ngày {1} (ví dụ “{2}”). Hãy chuyển hoặc kết thúc chúng"
