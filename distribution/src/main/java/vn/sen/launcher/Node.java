@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -26,15 +25,6 @@ final class Node {
     private static final Logger LOG = LoggerFactory.getLogger(Node.class);
     private static final int LAST_LEVEL = 30;
     private static final long TO_STOP = 60_000;
-
-    /** The launcher's own log is everybody's, for those who ask for slf4j 1 as well. */
-    private static final String SLF4J =
-            Stream.of("2.0.17", "1.7.36")
-                    .map(
-                            version ->
-                                    "org.slf4j;org.slf4j.event;org.slf4j.helpers;org.slf4j.spi;version="
-                                            + version)
-                    .collect(Collectors.joining(","));
 
     private final Framework framework;
 
@@ -71,6 +61,12 @@ final class Node {
         }
     }
 
+    /** Components that are not there, each with its reason. */
+    List<String> unsatisfied() {
+        BundleContext context = framework.getBundleContext();
+        return context == null ? List.of() : new Unsatisfied(context).reasons();
+    }
+
     void await() throws InterruptedException {
         framework.waitForStop(0);
     }
@@ -80,7 +76,7 @@ final class Node {
         Map<String, Object> configuration = new HashMap<>(properties);
         configuration.put(Constants.FRAMEWORK_STORAGE, home.cache().toString());
         configuration.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, String.valueOf(LAST_LEVEL));
-        configuration.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SLF4J);
+        configuration.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SystemPackages.ALL);
         configuration.put("felix.log.logger", new FrameworkLog());
         if (new CacheMark(home).differsFrom(parts)) {
             configuration.put(

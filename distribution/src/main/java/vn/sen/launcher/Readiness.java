@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Whether the node answers. */
 final class Readiness {
+    private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
+    private static final int OK = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration SUSPICIOUS = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(25);
 
     private final String address;
@@ -18,8 +25,8 @@ final class Readiness {
     }
 
     /** Waits for the first 200, telling the person when that takes long. */
-    void await() throws Exception {
-        Console.during("Đang khởi động các mô-đun", "Starting the modules", this::poll);
+    void await(Supplier<List<String>> obstacles) throws Exception {
+        Console.during("Đang khởi động các mô-đun", "Starting the modules", () -> poll(obstacles));
     }
 
     /** The status of {@code /health/ready}; 0 when nobody answers. */
@@ -35,16 +42,23 @@ final class Readiness {
         }
     }
 
-    private boolean poll() throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (status() != 200) {
-            if (System.nanoTime() > end) {
+    private boolean poll(Supplier<List<String>> obstacles) throws InterruptedException {
+        long start = System.nanoTime();
+        boolean told = false;
+        while (status() != OK) {
+            long waited = System.nanoTime() - start;
+            if (!told && waited > SUSPICIOUS.toNanos()) {
+                told = true;
+                obstacles.get().forEach(obstacle -> LOG.warn("{}", obstacle));
+            }
+            if (waited > PATIENCE.toNanos()) {
                 throw new Refusal(
-                        "Sau 5 phút vẫn chưa sẵn sàng: hãy xem nhật ký trong thư mục log của thư mục dữ liệu.",
+                        "Sau 5 phút vẫn chưa sẵn sàng: hãy xem nhật ký trong thư mục log của thư mục dữ"
+                                + " liệu.",
                         "Not ready after 5 minutes: see the log in the data folder.");
             }
             Thread.sleep(PAUSE.toMillis());
         }
-        return true;
+        return told;
     }
 }

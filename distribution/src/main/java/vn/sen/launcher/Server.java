@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sen.launcher.Features.Part;
@@ -41,14 +42,29 @@ final class Server {
             shutdown.last(lock);
             DatabaseSource.Opened database = source.open(home, settings);
             shutdown.last(database);
+            claim(database);
             Node node = Node.start(home, parts, properties(features, modules, database));
             shutdown.last(node::stop);
-            new Readiness(settings).await();
+            awaitReady(node);
             LOG.info("ready after {} ms", (System.nanoTime() - start) / 1_000_000);
             welcome.run();
             node.await();
         } finally {
             shutdown.run();
+        }
+    }
+
+    private static void claim(DatabaseSource.Opened database) throws SQLException {
+        try (Connection connection = DatabaseCheck.connect(database)) {
+            new DataVersion(connection).claim(Home.version());
+        }
+    }
+
+    private void awaitReady(Node node) throws Exception {
+        try {
+            new Readiness(settings).await(node::unsatisfied);
+        } finally {
+            node.unsatisfied().forEach(reason -> LOG.info("{}", reason));
         }
     }
 
@@ -100,11 +116,5 @@ final class Server {
                     "There is no address \"" + host + "\": mend sen.http.host.",
                     e);
         }
-    }
-
-    /** Thrown by what ends a part of the run. */
-    interface Ending extends AutoCloseable {
-        @Override
-        void close() throws IOException, BundleException;
     }
 }
