@@ -3,6 +3,7 @@ package vn.sen.inspections.fieldwork;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,7 +53,7 @@ public final class Scores {
     /** In the order of the criterion set; empty before the inspection is in the field. */
     public ScoreSheet sheet(UUID inspection) {
         Sight.View view = sight.ofCaller();
-        return new ScoreSheet(
+        return ScoreSheet.of(
                 store.read(em -> views(em, Visits.visible(em, view, inspection))));
     }
 
@@ -67,10 +68,14 @@ public final class Scores {
                         .getResultList()
                         .stream()
                         .collect(Collectors.toMap(ScoreEntity::criterion, Function.identity()));
-        return CriterionSets.criteria(em, inspection.criterionSet()).stream()
-                .filter(c -> scores.containsKey(c.id()))
-                .map(c -> scores.get(c.id()).view(c))
-                .toList();
+        List<ScoreView> views = new ArrayList<>();
+        for (CriterionView criterion : CriterionSets.criteria(em, inspection.criterionSet())) {
+            ScoreEntity score = scores.get(criterion.id());
+            if (score != null) {
+                views.add(score.view(criterion));
+            }
+        }
+        return List.copyOf(views);
     }
 
     /** A member of the team gives points while the inspection is in the field. */
@@ -163,22 +168,24 @@ public final class Scores {
     /** What is entered to score. */
     public record Points(@Nullable BigDecimal score, @Nullable String reason) {}
 
-    /** All scores with their sums. */
-    public record ScoreSheet(List<ScoreView> scores) {
-        /** Points of all scored criteria. */
-        public BigDecimal total() {
-            return scores.stream()
-                    .map(ScoreView::score)
-                    .filter(java.util.Objects::nonNull)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-
-        /** The most that the scored criteria could give. */
-        public BigDecimal possible() {
-            return scores.stream()
-                    .filter(s -> s.score() != null)
-                    .map(ScoreView::weight)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /**
+     * All scores with their sums.
+     *
+     * @param total points of all scored criteria
+     * @param possible the most that the scored criteria could give
+     */
+    public record ScoreSheet(List<ScoreView> scores, BigDecimal total, BigDecimal possible) {
+        static ScoreSheet of(List<ScoreView> scores) {
+            BigDecimal total = BigDecimal.ZERO;
+            BigDecimal possible = BigDecimal.ZERO;
+            for (ScoreView score : scores) {
+                BigDecimal points = score.score();
+                if (points != null) {
+                    total = total.add(points);
+                    possible = possible.add(score.weight());
+                }
+            }
+            return new ScoreSheet(scores, total, possible);
         }
     }
 }
