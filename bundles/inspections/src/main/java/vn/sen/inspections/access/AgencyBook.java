@@ -2,6 +2,7 @@ package vn.sen.inspections.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,11 @@ public final class AgencyBook {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The configured zone. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /** Names as of that day; an id that is not known stands for itself. */

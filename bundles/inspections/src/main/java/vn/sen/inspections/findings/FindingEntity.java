@@ -138,6 +138,9 @@ public class FindingEntity {
         FindingState before = state;
         state = act.to();
         closedAt = state == FindingState.CLOSED ? at : null;
+        if (!state.open()) {
+            dueOn = null;
+        }
         return before;
     }
 

@@ -87,7 +87,7 @@ public record FindingFilter(
         }
     }
 
-    void bind(TypedQuery<?> query, LocalDate today) {
+    void bind(TypedQuery<?> query, LocalDate today, ZoneId zone) {
         set(query, "inspection", inspection);
         set(query, "programme", programme);
         set(query, "agency", agency);
@@ -106,7 +106,7 @@ public record FindingFilter(
                     "raisedBefore",
                     today.minusDays(olderThanDays)
                             .plusDays(1)
-                            .atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh"))
+                            .atStartOfDay(zone)
                             .toInstant());
         }
     }

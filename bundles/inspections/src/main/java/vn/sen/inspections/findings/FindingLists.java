@@ -91,7 +91,7 @@ public final class FindingLists {
                                 + " order by "
                                 + order,
                         FindingEntity.class);
-        filter.bind(query, agencies.today());
+        filter.bind(query, agencies.today(), agencies.zone());
         view.bind(query);
         if (!key.isEmpty()) {
             query.setParameter(
