@@ -84,8 +84,7 @@ public enum InspectionPermission implements Permission {
             HOME_AFFAIRS),
     SETTLE("Đóng, mở lại phát hiện", "Close and reopen findings", INSPECTION_HEAD, HOME_AFFAIRS),
     CONCLUDE("Ban hành kết luận", "Issue the conclusion", INSPECTION_HEAD, HOME_AFFAIRS),
-    SELF_INSPECT(
-            "Ghi việc tự kiểm tra", "Record a self-inspection", AGENCY_HEAD, OFFICE_HEAD);
+    SELF_INSPECT("Ghi việc tự kiểm tra", "Record a self-inspection", AGENCY_HEAD, OFFICE_HEAD);
 
     private final Text label;
     private final Set<Role> roles;
@@ -97,8 +96,7 @@ public enum InspectionPermission implements Permission {
 
     @Override
     public String id() {
-        return "inspections."
-                + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "inspections." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     @Override

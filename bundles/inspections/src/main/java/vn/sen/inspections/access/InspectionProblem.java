@@ -92,9 +92,7 @@ public enum InspectionProblem implements ProblemCode {
             "The verifier must neither belong to the owner nor be the one who claimed. Ask somebody"
                     + " else to verify."),
     NOT_FOR_STRENGTHS(
-            Kind.CONFLICT,
-            "Ưu điểm không có phần khắc phục.",
-            "A strength has nothing to remedy."),
+            Kind.CONFLICT, "Ưu điểm không có phần khắc phục.", "A strength has nothing to remedy."),
     FILE_UNKNOWN(
             Kind.INVALID,
             "Tệp {0} chưa được tải lên. Hãy tải tệp lên trước.",

@@ -64,8 +64,7 @@ public final class Sight {
 
         public <Q extends Query> Q bind(Q query) {
             if (!all) {
-                query.setParameter(
-                        "seenAgencies", agencies.isEmpty() ? Set.of(NOBODY) : agencies);
+                query.setParameter("seenAgencies", agencies.isEmpty() ? Set.of(NOBODY) : agencies);
                 query.setParameter("seer", account.orElse(NOBODY));
             }
             return query;

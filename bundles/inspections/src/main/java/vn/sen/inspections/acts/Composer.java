@@ -65,7 +65,8 @@ public final class Composer {
                 .append(name(inspection))
                 .append(", Đoàn kiểm tra thông báo kết luận như sau.\n");
         outcomes(em, inspection, text);
-        text.append("Các cơ quan chịu trách nhiệm thực hiện đúng thời hạn và gửi minh chứng khắc phục.");
+        text.append(
+                "Các cơ quan chịu trách nhiệm thực hiện đúng thời hạn và gửi minh chứng khắc phục.");
         return text.toString();
     }
 

@@ -133,8 +133,7 @@ public final class Conclusions {
                     }
                     ConclusionEntity conclusion =
                             entity(change.em(), inspection)
-                                    .orElseThrow(
-                                            () -> new Problem(InspectionProblem.NOT_SIGNED));
+                                    .orElseThrow(() -> new Problem(InspectionProblem.NOT_SIGNED));
                     Call.current().requireVersion(conclusion.version());
                     work.on(change, visit, conclusion);
                     change.em().flush();

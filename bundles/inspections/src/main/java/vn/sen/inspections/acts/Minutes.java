@@ -55,8 +55,7 @@ public final class Minutes {
         return store.read(
                 em -> {
                     Visits.visible(em, view, inspection);
-                    return entity(em, inspection)
-                            .map(m -> m.view(signatures(em, inspection)));
+                    return entity(em, inspection).map(m -> m.view(signatures(em, inspection)));
                 });
     }
 
@@ -135,11 +134,7 @@ public final class Minutes {
                                                             "minutes"));
                     Call.current().requireVersion(minutes.version());
                     signing.sign(
-                            change,
-                            inspection,
-                            SignedActEntity.Kind.MINUTES,
-                            side,
-                            minutes.hash());
+                            change, inspection, SignedActEntity.Kind.MINUTES, side, minutes.hash());
                     MinutesEntity.MinutesView view = minutes.view(signatures(em, inspection));
                     if (view.signed()) {
                         end(change, visit);

@@ -36,8 +36,7 @@ public final class Signing {
             return;
         }
         UUID account =
-                actor.account()
-                        .orElseThrow(() -> new Problem(InspectionProblem.NOBODY_TO_SIGN));
+                actor.account().orElseThrow(() -> new Problem(InspectionProblem.NOBODY_TO_SIGN));
         String typed = password == null ? "" : password;
         if (!people.require(p -> p.confirms(account, typed))) {
             throw new Problem(InspectionProblem.WRONG_PASSWORD);
@@ -51,14 +50,12 @@ public final class Signing {
             SignedActEntity.Kind kind,
             SignedActEntity.Side side,
             String hash) {
-        boolean there =
-                of(change.em(), inspection, kind).stream().anyMatch(a -> a.side() == side);
+        boolean there = of(change.em(), inspection, kind).stream().anyMatch(a -> a.side() == side);
         if (there) {
             throw new Problem(InspectionProblem.SIGNED_ALREADY);
         }
         Actor actor = Actor.current();
-        SignedActEntity act =
-                new SignedActEntity(Ids.next(clock), inspection, kind, side, hash);
+        SignedActEntity act = new SignedActEntity(Ids.next(clock), inspection, kind, side, hash);
         act.by(actor.account().orElse(null), actor.name(), clock.instant());
         change.em().persist(act);
         change.em().flush();
@@ -66,8 +63,7 @@ public final class Signing {
     }
 
     /** Oldest first. */
-    static List<SignedActEntity> of(
-            EntityManager em, UUID inspection, SignedActEntity.Kind kind) {
+    static List<SignedActEntity> of(EntityManager em, UUID inspection, SignedActEntity.Kind kind) {
         return em
                 .createQuery(
                         "select a from SignedActEntity a where a.inspection = :inspection"

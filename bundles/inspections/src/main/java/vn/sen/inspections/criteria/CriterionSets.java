@@ -161,7 +161,8 @@ public final class CriterionSets {
 
     /** The criteria of a set by area and order; for the other topics, within their work. */
     public static List<CriterionView> criteria(EntityManager em, UUID set) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select c from CriterionEntity c where c.criterionSet = :set"
                                 + " order by c.area, c.ordinal",
                         CriterionEntity.class)
@@ -243,7 +244,9 @@ public final class CriterionSets {
             checked.add(CheckedItem.of(item, at, faults));
             if (!codes.add(text(item.code()))) {
                 faults.add(
-                        at + ".code", "twice", new Text("Mã bị trùng.", "This code is there twice."));
+                        at + ".code",
+                        "twice",
+                        new Text("Mã bị trùng.", "This code is there twice."));
             }
         }
         faults.check();

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The bands of a criterion bound to a measure. A value gets the best band whose threshold it passes. */
+/**
+ * The bands of a criterion bound to a measure. A value gets the best band whose threshold it
+ * passes.
+ */
 public record Scale(Comparison comparison, List<Band> bands) {
     public Scale {
         bands = bands.stream().sorted(Comparator.comparing(Band::percent).reversed()).toList();
@@ -14,9 +17,7 @@ public record Scale(Comparison comparison, List<Band> bands) {
 
     /** The best band that the value passes; empty when it passes none. */
     public Optional<Band> band(BigDecimal value) {
-        return bands.stream()
-                .filter(band -> comparison.holds(value, band.threshold()))
-                .findFirst();
+        return bands.stream().filter(band -> comparison.holds(value, band.threshold())).findFirst();
     }
 
     /** Points of {@code weight}, two decimals half up; zero when the value passes no band. */

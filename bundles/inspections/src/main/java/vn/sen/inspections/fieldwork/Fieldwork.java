@@ -129,8 +129,7 @@ public final class Fieldwork {
             return Optional.empty();
         }
         SnapshotEntity snapshot =
-                new SnapshotEntity(
-                        Ids.next(clock), inspection.id(), criterion.id(), measure, now);
+                new SnapshotEntity(Ids.next(clock), inspection.id(), criterion.id(), measure, now);
         snapshot.over(inspection.periodFrom(), inspection.periodTo());
         MeasureValue value = values.get(criterion.id());
         if (value != null) {
@@ -141,8 +140,7 @@ public final class Fieldwork {
     }
 
     /** Null without a scale or a value. */
-    static @Nullable BigDecimal computed(
-            CriterionView criterion, @Nullable MeasureValue value) {
+    static @Nullable BigDecimal computed(CriterionView criterion, @Nullable MeasureValue value) {
         Scale scale = criterion.scale();
         BigDecimal amount = value == null ? null : value.value();
         return scale == null || amount == null ? null : scale.score(amount, criterion.weight());

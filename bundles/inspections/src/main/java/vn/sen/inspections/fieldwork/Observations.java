@@ -44,10 +44,10 @@ public final class Observations {
      */
     private static final String INSERT =
             "insert into inspections_observation (id, inspection, criterion, words, samples,"
-                + " attachments, made_by, maker_name, made_at) select :id, i.id,"
-                + " nullif(:criterion, ''), :words, :samples, :attachments, nullif(:account, ''),"
-                + " :name, :at from inspections_inspection i where i.id = :inspection and i.state ="
-                + " 'IN_FIELD'";
+                    + " attachments, made_by, maker_name, made_at) select :id, i.id,"
+                    + " nullif(:criterion, ''), :words, :samples, :attachments, nullif(:account, ''),"
+                    + " :name, :at from inspections_inspection i where i.id = :inspection and i.state ="
+                    + " 'IN_FIELD'";
 
     private static final String OF_THE_TEAM =
             " and exists (select 1 from inspections_member m where m.inspection = i.id and"
@@ -101,7 +101,8 @@ public final class Observations {
                                     .setParameter("samples", written)
                                     .setParameter("attachments", files)
                                     .setParameter("name", actor.name())
-                                    .setParameter("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+                                    .setParameter(
+                                            "at", LocalDateTime.ofInstant(at, ZoneOffset.UTC));
                     if (insert.executeUpdate() == 0) {
                         throw refusal(change, inspection, actor);
                     }
@@ -171,8 +172,8 @@ public final class Observations {
                                                             + (key.isEmpty()
                                                                     ? ""
                                                                     : " and (o.madeAt > :keyAt or"
-                                                                        + " (o.madeAt = :keyAt and"
-                                                                        + " o.id > :keyId))")
+                                                                            + " (o.madeAt = :keyAt and"
+                                                                            + " o.id > :keyId))")
                                                             + " order by o.madeAt, o.id",
                                                     ObservationEntity.class)
                                             .setParameter("inspection", inspection);

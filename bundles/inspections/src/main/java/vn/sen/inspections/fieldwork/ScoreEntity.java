@@ -51,11 +51,7 @@ public class ScoreEntity {
 
     protected ScoreEntity() {}
 
-    ScoreEntity(
-            UUID id,
-            UUID inspection,
-            CriterionView criterion,
-            @Nullable BigDecimal computed) {
+    ScoreEntity(UUID id, UUID inspection, CriterionView criterion, @Nullable BigDecimal computed) {
         this.id = id;
         this.inspection = inspection;
         this.criterion = criterion.id();

@@ -53,8 +53,7 @@ public final class Scores {
     /** In the order of the criterion set; empty before the inspection is in the field. */
     public ScoreSheet sheet(UUID inspection) {
         Sight.View view = sight.ofCaller();
-        return ScoreSheet.of(
-                store.read(em -> views(em, Visits.visible(em, view, inspection))));
+        return ScoreSheet.of(store.read(em -> views(em, Visits.visible(em, view, inspection))));
     }
 
     /** For the other topics, within their work. */

@@ -86,8 +86,7 @@ public final class Snapshots {
     public SnapshotView.Drift drift(UUID inspection, UUID criterion) {
         SnapshotEntity snapshot = of(inspection, criterion);
         SnapshotView then = snapshot.view();
-        UUID agency =
-                store.read(em -> em.find(InspectionEntity.class, inspection).agency());
+        UUID agency = store.read(em -> em.find(InspectionEntity.class, inspection).agency());
         MeasureValue now =
                 measures.read(
                                 then.measure(),
@@ -97,8 +96,7 @@ public final class Snapshots {
                         .orElseThrow(
                                 () ->
                                         new Problem(
-                                                InspectionProblem.MEASURE_UNKNOWN,
-                                                then.measure()));
+                                                InspectionProblem.MEASURE_UNKNOWN, then.measure()));
         List<MeasureValue.Row> before = rows(snapshot);
         return new SnapshotView.Drift(
                 then,

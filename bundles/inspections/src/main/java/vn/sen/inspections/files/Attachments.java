@@ -71,8 +71,7 @@ public final class Attachments {
                 visible.stream()
                         .filter(a -> a.sha256().equals(sha256))
                         .findFirst()
-                        .orElseThrow(
-                                () -> new Problem(RequestProblem.NOT_FOUND, "tệp " + sha256));
+                        .orElseThrow(() -> new Problem(RequestProblem.NOT_FOUND, "tệp " + sha256));
         return new FileAnswer(
                 file.name(),
                 file.mediaType(),

@@ -21,20 +21,14 @@ public enum FindingAct {
     ACCEPT(Set.of(SHARED), CONFIRMED, InspectionPermission.RESPOND, "tiếp thu", "accept"),
     /** The head decides, for example after an owner contested. */
     CONFIRM(Set.of(SHARED), CONFIRMED, InspectionPermission.LEAD, "giữ nguyên", "confirm"),
-    WITHDRAW(
-            Set.of(DRAFT, SHARED), WITHDRAWN, InspectionPermission.LEAD, "rút lại", "withdraw"),
+    WITHDRAW(Set.of(DRAFT, SHARED), WITHDRAWN, InspectionPermission.LEAD, "rút lại", "withdraw"),
     START(
             Set.of(CONFIRMED, REOPENED),
             REMEDIATING,
             InspectionPermission.ASSIGN,
             "giao khắc phục",
             "start remediation"),
-    CLAIM(
-            Set.of(REMEDIATING),
-            CLAIMED,
-            InspectionPermission.CLAIM,
-            "báo cáo hoàn thành",
-            "claim"),
+    CLAIM(Set.of(REMEDIATING), CLAIMED, InspectionPermission.CLAIM, "báo cáo hoàn thành", "claim"),
     RETURN(
             Set.of(CLAIMED, VERIFIED),
             REMEDIATING,

@@ -106,8 +106,7 @@ public final class FindingDrafting {
         own(change, finding, owners(draft));
     }
 
-    private void own(
-            Change change, FindingEntity finding, List<FindingDraft.OwnerDraft> owners) {
+    private void own(Change change, FindingEntity finding, List<FindingDraft.OwnerDraft> owners) {
         change.em()
                 .createQuery("delete from OwnerEntity o where o.finding = :finding")
                 .setParameter("finding", finding.id())
@@ -115,8 +114,7 @@ public final class FindingDrafting {
         if (owners.isEmpty()) {
             change.em()
                     .persist(
-                            new OwnerEntity(
-                                    Ids.next(clock), finding.id(), finding.agency(), true));
+                            new OwnerEntity(Ids.next(clock), finding.id(), finding.agency(), true));
             return;
         }
         boolean marked = owners.stream().anyMatch(FindingDrafting::leads);
@@ -124,9 +122,7 @@ public final class FindingDrafting {
             UUID agency = owners.get(i).agency();
             boolean lead = marked ? leads(owners.get(i)) : i == 0;
             if (agency != null) {
-                change.em()
-                        .persist(
-                                new OwnerEntity(Ids.next(clock), finding.id(), agency, lead));
+                change.em().persist(new OwnerEntity(Ids.next(clock), finding.id(), agency, lead));
             }
         }
     }

@@ -31,8 +31,7 @@ public record FindingFilter(
         boolean deadlineFirst) {
 
     public static final FindingFilter ALL =
-            new FindingFilter(
-                    null, null, null, null, null, null, null, null, null, null, false);
+            new FindingFilter(null, null, null, null, null, null, null, null, null, null, false);
 
     public FindingFilter byDeadline() {
         return new FindingFilter(
@@ -65,16 +64,25 @@ public record FindingFilter(
                         + " :owner)");
         add(where, kind, " and f.kind = :kind");
         add(where, state, " and f.state = :state");
-        add(where, open, Boolean.TRUE.equals(open)
-                ? " and f.state in :openStates and f.kind <> :strength"
-                : " and (f.state not in :openStates or f.kind = :strength)");
-        add(where, overdue, Boolean.TRUE.equals(overdue)
-                ? " and f.dueOn < :today"
-                : " and (f.dueOn is null or f.dueOn >= :today)");
+        add(
+                where,
+                open,
+                Boolean.TRUE.equals(open)
+                        ? " and f.state in :openStates and f.kind <> :strength"
+                        : " and (f.state not in :openStates or f.kind = :strength)");
+        add(
+                where,
+                overdue,
+                Boolean.TRUE.equals(overdue)
+                        ? " and f.dueOn < :today"
+                        : " and (f.dueOn is null or f.dueOn >= :today)");
         add(where, olderThanDays, " and f.raisedAt <= :raisedBefore");
-        add(where, repeat, Boolean.TRUE.equals(repeat)
-                ? " and f.repeatOf is not null"
-                : " and f.repeatOf is null");
+        add(
+                where,
+                repeat,
+                Boolean.TRUE.equals(repeat)
+                        ? " and f.repeatOf is not null"
+                        : " and f.repeatOf is null");
         if (deadlineFirst) {
             where.append(" and f.dueOn is not null");
         }
@@ -104,10 +112,7 @@ public record FindingFilter(
         if (olderThanDays != null) {
             query.setParameter(
                     "raisedBefore",
-                    today.minusDays(olderThanDays)
-                            .plusDays(1)
-                            .atStartOfDay(zone)
-                            .toInstant());
+                    today.minusDays(olderThanDays).plusDays(1).atStartOfDay(zone).toInstant());
         }
     }
 

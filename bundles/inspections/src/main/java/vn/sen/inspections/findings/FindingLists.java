@@ -65,9 +65,7 @@ public final class FindingLists {
         return store.read(
                 em -> {
                     List<FindingEntity> found =
-                            query(em, filter, view, key)
-                                    .setMaxResults(limit + 1)
-                                    .getResultList();
+                            query(em, filter, view, key).setMaxResults(limit + 1).getResultList();
                     Slice<FindingEntity> slice = Slice.of(found, limit, f -> cursor(filter, f));
                     return new Slice<>(views.of(em, slice.items()), slice.next());
                 });
@@ -117,7 +115,8 @@ public final class FindingLists {
                 Column.of("words", "Nội dung", "Content", FindingView::words),
                 Column.of("agency", "Cơ quan được kiểm tra", "Agency", FindingView::agencyName),
                 Column.of("lead", "Cơ quan chủ trì", "Lead", f -> f.lead().name()),
-                Column.of("owners", "Số cơ quan chịu trách nhiệm", "Owners", f -> f.owners().size()),
+                Column.of(
+                        "owners", "Số cơ quan chịu trách nhiệm", "Owners", f -> f.owners().size()),
                 Column.of("criterion", "Tiêu chí", "Criterion", FindingView::criterionCode),
                 Column.of("severity", "Mức độ", "Severity", f -> f.severity().label()),
                 Column.of("state", "Trạng thái", "State", f -> f.state().label()),

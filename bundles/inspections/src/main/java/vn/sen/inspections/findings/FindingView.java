@@ -61,8 +61,7 @@ public record FindingView(
     public long age(LocalDate today, java.time.ZoneId zone) {
         Instant closed = closedAt;
         LocalDate end = closed == null ? today : closed.atZone(zone).toLocalDate();
-        return java.time.temporal.ChronoUnit.DAYS.between(
-                raisedAt.atZone(zone).toLocalDate(), end);
+        return java.time.temporal.ChronoUnit.DAYS.between(raisedAt.atZone(zone).toLocalDate(), end);
     }
 
     public record Owner(UUID agency, String name, boolean lead) {}

@@ -89,9 +89,7 @@ public final class FindingViews {
                 .map(
                         o ->
                                 new FindingView.Owner(
-                                        o.agency(),
-                                        names.getOrDefault(o.agency(), ""),
-                                        o.lead()))
+                                        o.agency(), names.getOrDefault(o.agency(), ""), o.lead()))
                 .sorted(
                         Comparator.comparing(FindingView.Owner::lead)
                                 .reversed()

@@ -80,10 +80,5 @@ public class ResponseEntity {
     }
 
     public record ResponseView(
-            UUID agency,
-            String agencyName,
-            Answer answer,
-            String reason,
-            String by,
-            Instant at) {}
+            UUID agency, String agencyName, Answer answer, String reason, String by, Instant at) {}
 }

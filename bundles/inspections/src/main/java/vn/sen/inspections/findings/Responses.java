@@ -99,8 +99,7 @@ public final class Responses {
     }
 
     private static List<OwnerEntity> owners(EntityManager em, FindingEntity finding) {
-        return FindingViews.owners(em, List.of(finding.id()))
-                .getOrDefault(finding.id(), List.of());
+        return FindingViews.owners(em, List.of(finding.id())).getOrDefault(finding.id(), List.of());
     }
 
     private void settle(Change change, FindingEntity finding) {
@@ -109,10 +108,7 @@ public final class Responses {
         finding.contest(latest.containsValue(ResponseEntity.Answer.CONTEST));
         boolean everybody =
                 owners(change.em(), finding).stream()
-                        .allMatch(
-                                o ->
-                                        latest.get(o.agency())
-                                                == ResponseEntity.Answer.ACCEPT);
+                        .allMatch(o -> latest.get(o.agency()) == ResponseEntity.Answer.ACCEPT);
         if (everybody) {
             steps.take(change, finding, FindingAct.ACCEPT, "");
         }

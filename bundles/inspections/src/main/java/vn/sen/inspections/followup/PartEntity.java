@@ -74,8 +74,7 @@ public class PartEntity {
         this.words = words;
     }
 
-    public void deadline(
-            DeadlineKind kind, int days, @Nullable LocalDate due, String source) {
+    public void deadline(DeadlineKind kind, int days, @Nullable LocalDate due, String source) {
         deadlineKind = kind;
         deadlineDays = days;
         dueOn = due;

@@ -59,9 +59,7 @@ public final class PartLists {
         return store.read(
                 em -> {
                     List<PartEntity> found =
-                            query(em, filter, view, key)
-                                    .setMaxResults(limit + 1)
-                                    .getResultList();
+                            query(em, filter, view, key).setMaxResults(limit + 1).getResultList();
                     Slice<PartEntity> slice =
                             Slice.of(
                                     found,
@@ -145,8 +143,7 @@ public final class PartLists {
         store.read(
                 em -> {
                     visible(em, view, id);
-                    evidence(em, id)
-                            .forEach(e -> files.addAll(attachments.read(e.attachments())));
+                    evidence(em, id).forEach(e -> files.addAll(attachments.read(e.attachments())));
                     return true;
                 });
         return attachments.answer(files, sha256);

@@ -31,8 +31,7 @@ public final class PartViews {
             return List.of();
         }
         Map<UUID, Object[]> findings = findings(em, parts);
-        Map<UUID, String> names =
-                agencies.names(parts.stream().map(PartEntity::agency).toList());
+        Map<UUID, String> names = agencies.names(parts.stream().map(PartEntity::agency).toList());
         List<PartView> views = new ArrayList<>();
         for (PartEntity part : parts) {
             Object[] finding = findings.getOrDefault(part.finding(), new Object[] {"", "", "", ""});
@@ -57,8 +56,7 @@ public final class PartViews {
                                 + " InspectionEntity i where i.id = f.inspection and f.id in :ids",
                         Object[].class)
                 .setParameter(
-                        "ids",
-                        parts.stream().map(PartEntity::finding).collect(Collectors.toSet()))
+                        "ids", parts.stream().map(PartEntity::finding).collect(Collectors.toSet()))
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> row));

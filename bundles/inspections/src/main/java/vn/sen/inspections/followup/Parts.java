@@ -169,8 +169,7 @@ public final class Parts {
     public void concluded(Change change, UUID inspection, LocalDate day) {
         for (FindingEntity finding : Findings.ofInspection(change.em(), inspection)) {
             for (PartEntity part : PartViews.parts(change.em(), finding.id())) {
-                if (part.deadlineKind() == DeadlineKind.AFTER_CONCLUSION
-                        && part.dueOn() == null) {
+                if (part.deadlineKind() == DeadlineKind.AFTER_CONCLUSION && part.dueOn() == null) {
                     part.due(dueAfter(day, part.deadlineDays()));
                 }
             }

@@ -83,8 +83,7 @@ public final class Remediation {
                     if (revisions(change, partId) == 0) {
                         throw new Problem(InspectionProblem.NO_EVIDENCE);
                     }
-                    part.claim(
-                            LocalDate.now(clock), Actor.current().account().orElse(null), words);
+                    part.claim(LocalDate.now(clock), Actor.current().account().orElse(null), words);
                     FindingEntity finding = FindingSteps.require(change, part.finding());
                     boolean all =
                             PartViews.parts(change.em(), finding.id()).stream()
@@ -99,8 +98,7 @@ public final class Remediation {
                 });
     }
 
-    private static PartEntity requireOpen(
-            Change change, UUID id, InspectionPermission permission) {
+    private static PartEntity requireOpen(Change change, UUID id, InspectionPermission permission) {
         PartEntity part = Parts.require(change, id);
         Call.current().caller().require(permission, part.agency());
         Parts.requireState(part, PartState.OPEN, "cập nhật phần việc", "work on the part");

@@ -46,8 +46,7 @@ public class VerificationEntity {
 
     protected VerificationEntity() {}
 
-    public VerificationEntity(
-            UUID id, UUID part, Method method, boolean accepted, String words) {
+    public VerificationEntity(UUID id, UUID part, Method method, boolean accepted, String words) {
         this.id = id;
         this.part = part;
         this.method = method;

@@ -131,8 +131,7 @@ public final class Verifications {
 
     /** Reopens a closed finding; needs a reason. */
     public FindingView reopen(UUID id, @Nullable String reason) {
-        return settle(
-                "inspections.reopen-finding", id, FindingAct.REOPEN, Findings.needed(reason));
+        return settle("inspections.reopen-finding", id, FindingAct.REOPEN, Findings.needed(reason));
     }
 
     private FindingView settle(String name, UUID id, FindingAct act, String reason) {

@@ -110,14 +110,6 @@ public class ProgrammeEntity {
 
     public ProgrammeView view() {
         return new ProgrammeView(
-                id,
-                version,
-                year,
-                title,
-                purpose,
-                decisionNo,
-                decisionDate,
-                state,
-                criterionSet);
+                id, version, year, title, purpose, decisionNo, decisionDate, state, criterionSet);
     }
 }

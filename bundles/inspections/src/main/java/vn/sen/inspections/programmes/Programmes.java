@@ -79,10 +79,7 @@ public final class Programmes {
                 programme -> {
                     requireDecision(programme);
                     programme.move(
-                            ProgrammeState.DRAFT,
-                            ProgrammeState.APPROVED,
-                            "phê duyệt",
-                            "approve");
+                            ProgrammeState.DRAFT, ProgrammeState.APPROVED, "phê duyệt", "approve");
                 });
     }
 

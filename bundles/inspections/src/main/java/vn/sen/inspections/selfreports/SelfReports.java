@@ -144,8 +144,7 @@ public final class SelfReports {
         return CriterionSets.criteria(change.em(), in.criterionSet()).stream()
                 .filter(c -> c.id().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Problem(InspectionProblem.UNKNOWN, "tiêu chí", "criterion"));
+                .orElseThrow(() -> new Problem(InspectionProblem.UNKNOWN, "tiêu chí", "criterion"));
     }
 
     private static void checkScore(@Nullable BigDecimal score, BigDecimal weight) {

@@ -114,8 +114,7 @@ public class InspectionEntity {
     }
 
     public Problem wrongState(String vi, String en) {
-        return new Problem(
-                InspectionProblem.STATE, state.label().vi(), state.label().en(), vi, en);
+        return new Problem(InspectionProblem.STATE, state.label().vi(), state.label().en(), vi, en);
     }
 
     public void notice(String number, LocalDate date, String newOutline) {

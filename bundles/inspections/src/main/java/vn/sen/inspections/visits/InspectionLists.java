@@ -47,9 +47,12 @@ public final class InspectionLists {
             Filter filter, Sight.View view, @Nullable String after, int limit) {
         List<String> key = Cursor.parts(after, 2);
         List<InspectionEntity> found =
-                store.read(em -> query(em, filter, view, key).setMaxResults(limit + 1).getResultList());
-        Slice<InspectionEntity> slice =
-                Slice.of(found, limit, i -> Cursor.of(i.visitOn(), i.id()));
+                store.read(
+                        em ->
+                                query(em, filter, view, key)
+                                        .setMaxResults(limit + 1)
+                                        .getResultList());
+        Slice<InspectionEntity> slice = Slice.of(found, limit, i -> Cursor.of(i.visitOn(), i.id()));
         Map<UUID, String> names =
                 agencies.names(slice.items().stream().map(InspectionEntity::agency).toList());
         return slice.map(i -> i.view(names.getOrDefault(i.agency(), ""), List.of()));

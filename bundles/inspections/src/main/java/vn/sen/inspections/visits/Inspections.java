@@ -182,8 +182,7 @@ public final class Inspections {
         LocalDate day = visit == null ? agencies.today() : visit;
         UUID agency = plan.agency();
         agencies.checkExists(faults, "agency", agency, day);
-        LocalDate from =
-                Optional.ofNullable(plan.periodFrom()).orElse(day.withDayOfYear(1));
+        LocalDate from = Optional.ofNullable(plan.periodFrom()).orElse(day.withDayOfYear(1));
         LocalDate to = Optional.ofNullable(plan.periodTo()).orElse(day.minusDays(1));
         faults.ordered("periodTo", from, to.isBefore(from) && plan.periodTo() == null ? from : to);
         String place = faults.optionalText("place", plan.place(), 300);

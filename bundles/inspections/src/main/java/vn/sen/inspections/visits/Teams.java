@@ -123,7 +123,9 @@ public final class Teams {
         return inspection;
     }
 
-    /** Throws {@code inspection-conflict-of-interest} when the person would inspect their own house. */
+    /**
+     * Throws {@code inspection-conflict-of-interest} when the person would inspect their own house.
+     */
     static void refuseOwnHouse(
             AgencyBook agencies, MemberView member, UUID inspected, LocalDate day) {
         UUID own = member.agency();

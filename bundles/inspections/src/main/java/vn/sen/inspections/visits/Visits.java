@@ -20,7 +20,8 @@ public final class Visits {
 
     /** The inspection, if it is the caller's to see. */
     public static InspectionEntity visible(EntityManager em, Sight.View sight, UUID id) {
-        return sight.bind(
+        return sight
+                .bind(
                         em.createQuery(
                                 "select i from InspectionEntity i where i.id = :id"
                                         + sight.onInspection("i"),
