@@ -1,0 +1,122 @@
+package vn.sen.inspections.acts;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.sen.inspections.access.AgencyBook;
+import vn.sen.inspections.findings.FindingEntity;
+import vn.sen.inspections.findings.FindingKind;
+import vn.sen.inspections.findings.FindingState;
+import vn.sen.inspections.findings.FindingView;
+import vn.sen.inspections.findings.FindingViews;
+import vn.sen.inspections.findings.Findings;
+import vn.sen.inspections.visits.InspectionEntity;
+import vn.sen.inspections.visits.MemberEntity;
+import vn.sen.inspections.visits.Visits;
+
+/** Composes texts of documents from the record, in Vietnamese; people then edit them. */
+@Component(service = Composer.class)
+public final class Composer {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private final AgencyBook agencies;
+    private final FindingViews views;
+
+    @Activate
+    public Composer(@Reference AgencyBook agencies, @Reference FindingViews views) {
+        this.agencies = agencies;
+        this.views = views;
+    }
+
+    /** The text of the minutes: what was looked at and what came of it. */
+    public String minutes(EntityManager em, InspectionEntity inspection) {
+        StringBuilder text = new StringBuilder();
+        text.append("Ngày ")
+                .append(day(inspection.visitOn()))
+                .append(", Đoàn kiểm tra làm việc với ")
+                .append(name(inspection))
+                .append(" về công tác cải cách hành chính, thời kỳ từ ")
+                .append(day(inspection.periodFrom()))
+                .append(" đến ")
+                .append(day(inspection.periodTo()))
+                .append(".\n");
+        long notes =
+                em.createQuery(
+                                "select count(o) from ObservationEntity o where o.inspection = :id",
+                                Long.class)
+                        .setParameter("id", inspection.id())
+                        .getSingleResult();
+        text.append("Đoàn đã lập ").append(notes).append(" ghi nhận tại buổi làm việc.\n");
+        outcomes(em, inspection, text);
+        text.append("Biên bản đã được đọc cho những người có mặt cùng nghe và thống nhất.");
+        return text.toString();
+    }
+
+    /** The text of the conclusion notice. */
+    public String conclusion(EntityManager em, InspectionEntity inspection) {
+        StringBuilder text = new StringBuilder();
+        text.append("Trên cơ sở biên bản làm việc ngày ")
+                .append(day(inspection.visitOn()))
+                .append(" với ")
+                .append(name(inspection))
+                .append(", Đoàn kiểm tra thông báo kết luận như sau.\n");
+        outcomes(em, inspection, text);
+        text.append(
+                "Các cơ quan chịu trách nhiệm thực hiện đúng thời hạn và gửi minh chứng khắc phục.");
+        return text.toString();
+    }
+
+    /** One line per member of the team. */
+    public String present(EntityManager em, InspectionEntity inspection) {
+        StringBuilder text = new StringBuilder();
+        for (MemberEntity member : Visits.team(em, inspection.id())) {
+            text.append(member.view().name())
+                    .append(" – ")
+                    .append(member.role().label().vi())
+                    .append('\n');
+        }
+        return text.append("Đại diện ").append(name(inspection)).toString();
+    }
+
+    private void outcomes(EntityManager em, InspectionEntity inspection, StringBuilder text) {
+        List<FindingEntity> findings =
+                Findings.ofInspection(em, inspection.id()).stream()
+                        .filter(f -> f.state() != FindingState.WITHDRAWN)
+                        .toList();
+        List<FindingView> shown = views.of(em, findings);
+        section(text, "I. ƯU ĐIỂM", shown, FindingKind.STRENGTH);
+        section(text, "II. HẠN CHẾ", shown, FindingKind.LIMITATION);
+        section(text, "III. YÊU CẦU", shown, FindingKind.DEMAND);
+        section(text, "IV. KIẾN NGHỊ", shown, FindingKind.RECOMMENDATION);
+    }
+
+    private static void section(
+            StringBuilder text, String heading, List<FindingView> all, FindingKind kind) {
+        List<FindingView> of = all.stream().filter(f -> f.kind() == kind).toList();
+        if (of.isEmpty()) {
+            return;
+        }
+        text.append(heading).append('\n');
+        int number = 1;
+        for (FindingView finding : of) {
+            text.append(number++).append(". ").append(finding.words());
+            if (kind.owed() && !finding.lead().agency().equals(finding.agency())) {
+                text.append(" (chủ trì: ").append(finding.lead().name()).append(')');
+            }
+            text.append('\n');
+        }
+    }
+
+    private String name(InspectionEntity inspection) {
+        return agencies.names(List.of(inspection.agency()), inspection.visitOn())
+                .getOrDefault(inspection.agency(), "");
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

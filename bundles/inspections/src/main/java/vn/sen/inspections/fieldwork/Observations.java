@@ -1,0 +1,220 @@
+package vn.sen.inspections.fieldwork;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.sen.inspections.access.Actor;
+import vn.sen.inspections.access.InspectionPermission;
+import vn.sen.inspections.access.InspectionProblem;
+import vn.sen.inspections.access.Sight;
+import vn.sen.inspections.files.Attachments;
+import vn.sen.inspections.visits.InspectionEntity;
+import vn.sen.inspections.visits.InspectionState;
+import vn.sen.inspections.visits.Visits;
+import vn.sen.platform.api.calls.Call;
+import vn.sen.platform.api.documents.FileAnswer;
+import vn.sen.platform.api.events.Event;
+import vn.sen.platform.api.ids.Ids;
+import vn.sen.platform.api.json.Json;
+import vn.sen.platform.api.lists.Column;
+import vn.sen.platform.api.lists.Cursor;
+import vn.sen.platform.api.lists.Listing;
+import vn.sen.platform.api.lists.Slice;
+import vn.sen.platform.api.problem.Faults;
+import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.store.Change;
+import vn.sen.platform.api.store.Store;
+import vn.sen.platform.api.text.Text;
+
+/** What the team sees, noted while it is in the field. Thread-safe. */
+@Component(service = Observations.class)
+public final class Observations {
+    /**
+     * One statement that inserts only while the inspection is in the field and the caller is in its
+     * team: notes are taken many at a time on bad lines, so each costs one round trip.
+     */
+    private static final String INSERT =
+            "insert into inspections_observation (id, inspection, criterion, words, samples,"
+                    + " attachments, made_by, maker_name, made_at) select :id, i.id,"
+                    + " nullif(:criterion, ''), :words, :samples, :attachments, nullif(:account, ''),"
+                    + " :name, :at from inspections_inspection i where i.id = :inspection and i.state ="
+                    + " 'IN_FIELD'";
+
+    private static final String OF_THE_TEAM =
+            " and exists (select 1 from inspections_member m where m.inspection = i.id and"
+                    + " m.account = :account)";
+
+    private static final String OF_THE_SET =
+            " and exists (select 1 from inspections_criterion c where c.id = :criterion and"
+                    + " c.criterion_set = i.criterion_set)";
+
+    private final Store store;
+    private final Clock clock;
+    private final Json json;
+    private final Attachments attachments;
+    private final Sight sight;
+
+    @Activate
+    public Observations(
+            @Reference Store store,
+            @Reference Clock clock,
+            @Reference Json json,
+            @Reference Attachments attachments,
+            @Reference Sight sight) {
+        this.store = store;
+        this.clock = clock;
+        this.json = json;
+        this.attachments = attachments;
+        this.sight = sight;
+    }
+
+    /** Only members of the team, and only while it is in the field. */
+    public ObservationView note(UUID inspection, ObservationDraft draft) {
+        Call.current().caller().require(InspectionPermission.OBSERVE);
+        Faults faults = new Faults();
+        String words = faults.text("words", draft.words(), 20_000);
+        faults.check();
+        UUID id = Ids.next(clock);
+        Instant at = clock.instant();
+        Actor actor = Actor.current();
+        List<ObservationDraft.Sample> samples = orNone(draft.samples());
+        String files = attachments.written(draft.attachments());
+        String written = samples.isEmpty() ? Attachments.NONE : json.write(samples);
+        return store.write(
+                "inspections.observe",
+                id,
+                change -> {
+                    Query insert =
+                            insert(change.em(), actor, draft.criterion())
+                                    .setParameter("id", id.toString())
+                                    .setParameter("inspection", inspection.toString())
+                                    .setParameter("words", words)
+                                    .setParameter("samples", written)
+                                    .setParameter("attachments", files)
+                                    .setParameter("name", actor.name())
+                                    .setParameter(
+                                            "at", LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+                    if (insert.executeUpdate() == 0) {
+                        throw refusal(change, inspection, actor);
+                    }
+                    change.publish(
+                            new Event(
+                                    ObservationNoted.TYPE,
+                                    id,
+                                    new ObservationNoted(inspection, draft.criterion())));
+                    return new ObservationView(
+                            id,
+                            inspection,
+                            draft.criterion(),
+                            words,
+                            samples,
+                            orNone(draft.attachments()),
+                            actor.name(),
+                            at);
+                });
+    }
+
+    private static Query insert(EntityManager em, Actor actor, @Nullable UUID criterion) {
+        return em.createNativeQuery(
+                        INSERT
+                                + (actor.system() ? "" : OF_THE_TEAM)
+                                + (criterion == null ? "" : OF_THE_SET))
+                .setParameter("account", actor.account().map(UUID::toString).orElse(""))
+                .setParameter("criterion", criterion == null ? "" : criterion.toString());
+    }
+
+    private static Problem refusal(Change change, UUID id, Actor actor) {
+        InspectionEntity inspection = Visits.require(change, id);
+        Visits.requireMember(change.em(), id);
+        return inspection.state() == InspectionState.IN_FIELD
+                ? new Problem(InspectionProblem.UNKNOWN, "tiêu chí", "criterion")
+                : inspection.wrongState("ghi nhận", "note observations");
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    /** Oldest first. */
+    public Listing<ObservationView> list(UUID inspection) {
+        Sight.View view = sight.ofCaller();
+        store.read(em -> Visits.visible(em, view, inspection).id());
+        return new Listing<>(
+                "ghi-nhan",
+                new Text("Ghi nhận tại buổi kiểm tra", "Observations"),
+                List.of(
+                        Column.of("at", "Lúc", "At", ObservationView::at),
+                        Column.of("by", "Người ghi", "By", ObservationView::by),
+                        Column.of("criterion", "Tiêu chí", "Criterion", o -> o.criterion()),
+                        Column.of("words", "Nội dung", "Observation", ObservationView::words),
+                        Column.of("samples", "Số mẫu", "Samples", o -> o.samples().size())),
+                (after, limit) -> page(inspection, after, limit));
+    }
+
+    private Slice<ObservationView> page(UUID inspection, @Nullable String after, int limit) {
+        List<String> key = Cursor.parts(after, 2);
+        List<ObservationEntity> found =
+                store.read(
+                        em -> {
+                            var query =
+                                    em.createQuery(
+                                                    "select o from ObservationEntity o where"
+                                                            + " o.inspection = :inspection"
+                                                            + (key.isEmpty()
+                                                                    ? ""
+                                                                    : " and (o.madeAt > :keyAt or"
+                                                                            + " (o.madeAt = :keyAt and"
+                                                                            + " o.id > :keyId))")
+                                                            + " order by o.madeAt, o.id",
+                                                    ObservationEntity.class)
+                                            .setParameter("inspection", inspection);
+                            if (!key.isEmpty()) {
+                                query.setParameter("keyAt", Instant.parse(key.get(0)));
+                                query.setParameter("keyId", UUID.fromString(key.get(1)));
+                            }
+                            return query.setMaxResults(limit + 1).getResultList();
+                        });
+        return Slice.of(found, limit, o -> Cursor.of(o.madeAt(), o.id())).map(this::view);
+    }
+
+    /** A file of one of the inspection's observations. */
+    public FileAnswer file(UUID inspection, String sha256) {
+        Sight.View view = sight.ofCaller();
+        List<String> columns =
+                store.read(
+                        em -> {
+                            Visits.visible(em, view, inspection);
+                            return em.createQuery(
+                                            "select o.attachments from ObservationEntity o where"
+                                                    + " o.inspection = :inspection",
+                                            String.class)
+                                    .setParameter("inspection", inspection)
+                                    .getResultList();
+                        });
+        return attachments.answer(
+                columns.stream().flatMap(c -> attachments.read(c).stream()).toList(), sha256);
+    }
+
+    private ObservationView view(ObservationEntity o) {
+        return new ObservationView(
+                o.id(),
+                o.inspection(),
+                o.criterion(),
+                o.words(),
+                o.samples().equals(Attachments.NONE)
+                        ? List.of()
+                        : List.of(json.read(o.samples(), ObservationDraft.Sample[].class)),
+                attachments.read(o.attachments()),
+                o.makerName(),
+                o.madeAt());
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sen.inspections.findings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.sen.inspections.access.Actor;
+import vn.sen.inspections.access.InspectionProblem;
+import vn.sen.platform.api.events.Event;
+import vn.sen.platform.api.ids.Ids;
+import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.store.Change;
+
+/** Moves findings from state to state, each with its record. Thread-safe. */
+@Component(service = FindingSteps.class)
+public final class FindingSteps {
+    private final Clock clock;
+
+    @Activate
+    public FindingSteps(@Reference Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Within the caller's transaction; permissions were checked by the topic that calls. */
+    public void take(Change change, FindingEntity finding, FindingAct act, String reason) {
+        Instant now = clock.instant();
+        FindingState before = finding.move(act, now);
+        StepEntity step = new StepEntity(Ids.next(clock), finding.id(), act, before);
+        step.by(Actor.current(), now, reason);
+        change.em().persist(step);
+        change.note("from", before);
+        change.note("to", act.to());
+        if (act == FindingAct.CLOSE) {
+            publish(change, FindingEvent.CLOSED, finding, reason);
+        } else if (act == FindingAct.REOPEN) {
+            publish(change, FindingEvent.REOPENED, finding, reason);
+        }
+    }
+
+    private static void publish(Change change, String type, FindingEntity finding, String why) {
+        change.publish(
+                new Event(
+                        type,
+                        finding.id(),
+                        new FindingEvent(
+                                finding.inspection(), finding.agency(), finding.kind(), why)));
+    }
+
+    public static FindingEntity require(Change change, UUID id) {
+        return change.find(FindingEntity.class, id).orElseThrow(FindingSteps::unknown);
+    }
+
+    public static Problem unknown() {
+        return new Problem(InspectionProblem.UNKNOWN, "phát hiện", "finding");
+    }
+}

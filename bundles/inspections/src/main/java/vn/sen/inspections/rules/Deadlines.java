@@ -1,0 +1,21 @@
+package vn.sen.inspections.rules;
+
+import java.time.LocalDate;
+import vn.sen.platform.api.explain.Explanation;
+
+/**
+ * Counts days of a clock. The one place of this module that knows how, so that working calendars
+ * can take over.
+ */
+public interface Deadlines {
+    /** The last day of {@code days} units after {@code start}; the start itself is not counted. */
+    Due after(LocalDate start, int days, Unit unit);
+
+    enum Unit {
+        CALENDAR_DAY,
+        WORKING_DAY
+    }
+
+    /** A day together with the way to it. */
+    record Due(LocalDate day, Explanation explanation) {}
+}
