@@ -17,6 +17,11 @@ final class DataVersion {
 
     /** Refuses data of a newer version; otherwise the data are this version's from now on. */
     void claim(String current) throws SQLException {
+        if (new Schema(connection).tables().contains(Restore.UNDER_WAY)) {
+            throw new Refusal(
+                    "Lần phục hồi trước bị ngắt giữa chừng: hãy chạy lại \"sen restore\".",
+                    "The last restore was broken off: run \"sen restore\" again.");
+        }
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "create table if not exists sen_version (one tinyint primary key, version"

@@ -3,9 +3,7 @@ package vn.sen.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,17 +66,7 @@ final class DemoCommand implements Callable<Integer> {
             DataLock.take(home).close();
             for (Path part :
                     new Path[] {home.database(), home.content(), home.cache(), home.log()}) {
-                deleteTree(part);
-            }
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
+                Restore.deleteTree(part);
             }
         }
     }

@@ -1,8 +1,10 @@
 package vn.sen.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,9 +15,10 @@ import org.slf4j.LoggerFactory;
 final class Readiness {
     private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
     private static final int OK = 200;
+    private static final int MOST_LOGGED = 4_000;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration SUSPICIOUS = Duration.ofSeconds(20);
-    private static final Duration PAUSE = Duration.ofMillis(25);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final String address;
 
@@ -32,14 +35,33 @@ final class Readiness {
     /** The status of {@code /health/ready}; 0 when nobody answers. */
     int status() {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create(address).toURL().openConnection();
-            connection.setConnectTimeout(1000);
-            connection.setReadTimeout(5000);
-            return connection.getResponseCode();
+            return open().getResponseCode();
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    /** What {@code /health/ready} says, for the log. */
+    private String answer() {
+        try {
+            HttpURLConnection connection = open();
+            connection.getResponseCode();
+            try (InputStream body = connection.getErrorStream()) {
+                return body == null
+                        ? ""
+                        : new String(body.readNBytes(MOST_LOGGED), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    private HttpURLConnection open() throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(address).toURL().openConnection();
+        connection.setConnectTimeout(1000);
+        connection.setReadTimeout(5000);
+        return connection;
     }
 
     private boolean poll(Supplier<List<String>> obstacles) throws InterruptedException {
@@ -49,6 +71,7 @@ final class Readiness {
             long waited = System.nanoTime() - start;
             if (!told && waited > SUSPICIOUS.toNanos()) {
                 told = true;
+                LOG.warn("{}", answer());
                 obstacles.get().forEach(obstacle -> LOG.warn("{}", obstacle));
             }
             if (waited > PATIENCE.toNanos()) {

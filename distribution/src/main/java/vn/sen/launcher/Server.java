@@ -43,6 +43,7 @@ final class Server {
             DatabaseSource.Opened database = source.open(home, settings);
             shutdown.last(database);
             claim(database);
+            new DatabaseOfData(home).publish(database);
             Node node = Node.start(home, parts, properties(features, modules, database));
             shutdown.last(node::stop);
             awaitReady(node);

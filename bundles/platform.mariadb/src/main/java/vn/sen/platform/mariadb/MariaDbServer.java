@@ -21,6 +21,12 @@ import java.util.stream.Stream;
  * when it is closed. Thread-safe.
  */
 public final class MariaDbServer implements AutoCloseable {
+    /**
+     * Keeps Ctrl-C, which goes to all of a terminal's processes, from ending the server before its
+     * clients.
+     */
+    private static final Path OWN_SESSION = Path.of("/usr/bin/setsid");
+
     private static final Duration TO_START = Duration.ofSeconds(90);
     private static final Duration TO_STOP = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -126,6 +132,9 @@ public final class MariaDbServer implements AutoCloseable {
 
     private static List<String> command(MariaDbBinaries binaries, Path data, Path folder) {
         List<String> command = new ArrayList<>();
+        if (Files.isExecutable(OWN_SESSION)) {
+            command.add(OWN_SESSION.toString());
+        }
         command.add(binaries.program().toString());
         command.add("--no-defaults");
         command.add("--basedir=" + binaries.home());
