@@ -5,6 +5,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.agencies.pages.AgencySite;
 
 /** The module's one way in. */
 @Component(service = Application.class, property = "sen.module=agencies")
@@ -12,8 +13,13 @@ public final class AgencyApplication extends Application {
     private final Set<Object> resources;
 
     @Activate
-    public AgencyApplication(@Reference AgencyResource agencies, @Reference FactResource facts) {
-        resources = Set.of(agencies, facts);
+    public AgencyApplication(
+            @Reference AgencyResource agencies,
+            @Reference FactResource facts,
+            @Reference AgencySite site) {
+        resources = new java.util.HashSet<>(site.pages());
+        resources.add(agencies);
+        resources.add(facts);
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class AgencyFacts {
     public record FactEnding(@Nullable LocalDate lastDay, @Nullable String instrument) {}
 
     /** Everything ever recorded, what is known now and newest validity first. */
-    List<FactView> all(UUID agency) {
+    public List<FactView> all(UUID agency) {
         return store
                 .read(
                         em ->
@@ -58,7 +58,7 @@ public final class AgencyFacts {
                 .toList();
     }
 
-    List<FactView> on(UUID agency, FactTopic topic, LocalDate day) {
+    public List<FactView> on(UUID agency, FactTopic topic, LocalDate day) {
         return all(agency).stream().filter(f -> f.topic() == topic && f.holdsOn(day)).toList();
     }
 

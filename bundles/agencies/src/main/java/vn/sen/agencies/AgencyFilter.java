@@ -11,7 +11,7 @@ import vn.sen.agencies.api.AgencyKind;
  * @param words of name, short name or code; "" for all
  * @param day the day that names, kinds, parents and the state are of
  */
-record AgencyFilter(
+public record AgencyFilter(
         String words,
         @Nullable AgencyKind kind,
         @Nullable UUID parent,
@@ -19,7 +19,7 @@ record AgencyFilter(
         LocalDate day) {
 
     /** Whether an agency exists on the day, no longer, or not yet. */
-    enum State {
+    public enum State {
         EXISTING,
         ENDED,
         SCHEDULED

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.agencies.api.AgencyKind;
 import vn.sen.platform.api.store.Store;
+import vn.sen.platform.api.text.Text;
 
 /** What is and what was known of an agency. Thread-safe. */
 @Component(service = AgencyHistory.class)
@@ -55,10 +56,25 @@ public final class AgencyHistory {
             Instant actedAt,
             String actedBy,
             Instant recordedAt,
-            @Nullable Instant supersededAt) {}
+            @Nullable Instant supersededAt) {
+
+        /** The act as people say it. */
+        public Text actLabel() {
+            return switch (act) {
+                case "create" -> new Text("Lập", "Created");
+                case "rename" -> new Text("Đổi tên", "Renamed");
+                case "reclassify" -> new Text("Đổi loại", "Reclassified");
+                case "move" -> new Text("Chuyển cấp trên", "Moved");
+                case "correct" -> new Text("Đính chính", "Corrected");
+                case "cancel" -> new Text("Bỏ thay đổi", "Cancelled");
+                case "import" -> new Text("Nhập từ tệp", "Imported");
+                default -> Text.same(act);
+            };
+        }
+    }
 
     /** Empty lists for an unknown id. */
-    History of(UUID agency) {
+    public History of(UUID agency) {
         List<AgencyVersion> rows =
                 store.read(
                         em ->

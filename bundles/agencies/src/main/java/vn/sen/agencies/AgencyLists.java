@@ -30,7 +30,7 @@ public final class AgencyLists {
         this.store = store;
     }
 
-    Listing<ListedAgency> listing(AgencyFilter filter) {
+    public Listing<ListedAgency> listing(AgencyFilter filter) {
         return new Listing<>(
                 "co-quan-" + filter.day(),
                 TITLE,
@@ -38,7 +38,7 @@ public final class AgencyLists {
                 (after, limit) -> page(filter, after, limit));
     }
 
-    Slice<ListedAgency> page(AgencyFilter filter, @Nullable String after, int limit) {
+    public Slice<ListedAgency> page(AgencyFilter filter, @Nullable String after, int limit) {
         List<String> position = Cursor.parts(after, 2);
         List<AgencyView> fetched =
                 store.read(em -> AgencyQueries.list(em, filter, position, limit + 1));
@@ -47,7 +47,7 @@ public final class AgencyLists {
     }
 
     /** With the names of the agencies above them, by one more query. */
-    List<ListedAgency> listed(List<AgencyView> views, LocalDate day) {
+    public List<ListedAgency> listed(List<AgencyView> views, LocalDate day) {
         Set<UUID> parents =
                 views.stream()
                         .map(AgencyView::parent)

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,7 +33,7 @@ public final class AgencyRegister implements Agencies {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
@@ -53,7 +54,7 @@ public final class AgencyRegister implements Agencies {
 
     @Override
     public Optional<Agency> byCode(String code) {
-        return store.read(em -> AgencyQueries.idOfCode(em, code)).flatMap(this::find);
+        return idOfCode(code).flatMap(this::find);
     }
 
     @Override
@@ -86,7 +87,7 @@ public final class AgencyRegister implements Agencies {
 
     @Override
     public List<Agency> search(String words, LocalDate asOf, int limit) {
-        return published(store.read(em -> AgencyQueries.search(em, words, asOf, false, limit)));
+        return published(found(words, asOf, false, limit));
     }
 
     @Override
@@ -95,12 +96,12 @@ public final class AgencyRegister implements Agencies {
     }
 
     /** With the first name of what is still to come and the last of what has ended. */
-    Optional<AgencyView> nearest(UUID id, LocalDate day) {
+    public Optional<AgencyView> nearest(UUID id, LocalDate day) {
         return store.read(em -> AgencyQueries.nearest(em, id, day));
     }
 
     /** On that day; throws {@code agency-unknown} or {@code agency-not-then}. */
-    AgencyView on(UUID id, LocalDate day) {
+    public AgencyView on(UUID id, LocalDate day) {
         AgencyView view = requireNearest(id, day);
         if (!view.existsOn(day)) {
             throw new Problem(
@@ -112,20 +113,20 @@ public final class AgencyRegister implements Agencies {
         return view;
     }
 
-    AgencyView requireNearest(UUID id, LocalDate day) {
+    public AgencyView requireNearest(UUID id, LocalDate day) {
         return nearest(id, day).orElseThrow(() -> new Problem(AgencyProblem.UNKNOWN, id));
     }
 
-    List<AgencyView> childViews(UUID id, LocalDate day) {
+    public List<AgencyView> childViews(UUID id, LocalDate day) {
         return store.read(em -> AgencyQueries.children(em, id, day, MAX_CHILDREN));
     }
 
-    List<AgencyView> rootViews(LocalDate day) {
+    public List<AgencyView> rootViews(LocalDate day) {
         return store.read(em -> AgencyQueries.roots(em, day));
     }
 
     /** Level by level, the agency itself first. */
-    List<AgencyView> subtreeViews(UUID id, LocalDate day) {
+    public List<AgencyView> subtreeViews(UUID id, LocalDate day) {
         List<AgencyView> found = new ArrayList<>();
         nearest(id, day).filter(a -> a.existsOn(day)).ifPresent(found::add);
         int begin = 0;
@@ -142,7 +143,7 @@ public final class AgencyRegister implements Agencies {
     }
 
     /** The agency itself, then the one above it, up to the top. */
-    List<AgencyView> ancestorViews(UUID id, LocalDate day) {
+    public List<AgencyView> ancestorViews(UUID id, LocalDate day) {
         List<AgencyView> chain = new ArrayList<>();
         UUID next = id;
         while (next != null && chain.size() <= TreeRules.MAX_DEPTH) {
@@ -154,8 +155,25 @@ public final class AgencyRegister implements Agencies {
         return chain;
     }
 
-    Store store() {
-        return store;
+    /** Best first; {@code alsoEnded} finds what has ended or is still to come as well. */
+    public List<AgencyView> found(String words, LocalDate day, boolean alsoEnded, int limit) {
+        return store.read(em -> AgencyQueries.search(em, words, day, alsoEnded, limit));
+    }
+
+    /** Those of the ids that have something below them on the day. */
+    public Set<UUID> withChildren(Collection<UUID> ids, LocalDate day) {
+        return Set.copyOf(store.read(em -> AgencyQueries.withChildren(em, ids, day)));
+    }
+
+    /** Directly below any of these, by name. */
+    public List<AgencyView> childViews(Collection<UUID> ids, LocalDate day) {
+        return ids.isEmpty()
+                ? List.of()
+                : store.read(em -> AgencyQueries.children(em, ids, day, MAX_CHILDREN));
+    }
+
+    public Optional<UUID> idOfCode(String code) {
+        return store.read(em -> AgencyQueries.idOfCode(em, code));
     }
 
     private static List<Agency> published(List<AgencyView> views) {

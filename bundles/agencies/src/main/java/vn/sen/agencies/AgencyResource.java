@@ -85,8 +85,7 @@ public final class AgencyResource {
         mayView();
         LocalDate day = day(asOf);
         String question = words == null ? "" : words;
-        List<AgencyView> found =
-                register.store().read(em -> AgencyQueries.search(em, question, day, false, 20));
+        List<AgencyView> found = register.found(question, day, false, 20);
         return lists.listed(found, day);
     }
 

@@ -31,8 +31,7 @@ public final class AgencySearch implements SearchProvider {
             return List.of();
         }
         LocalDate today = register.today();
-        List<AgencyView> found =
-                register.store().read(em -> AgencyQueries.search(em, words, today, true, limit));
+        List<AgencyView> found = register.found(words, today, true, limit);
         return lists.listed(found, today).stream()
                 .map(agency -> hit(agency, today, call.language()))
                 .toList();

@@ -63,7 +63,7 @@ public final class DemoAgencies implements DemoData {
                         new NewAgency(
                                 row.code(),
                                 row.code().equals("TPHN") ? "UBND thị xã Hồng Ngự" : row.name(),
-                                row.shortName(),
+                                row.code().equals("TPHN") ? "TX Hồng Ngự" : row.shortName(),
                                 row.kind(),
                                 parent,
                                 BEGINNING,

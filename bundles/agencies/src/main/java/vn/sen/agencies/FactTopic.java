@@ -75,7 +75,7 @@ public enum FactTopic {
     }
 
     /** The address must be one of these: routes admit no other. */
-    static FactTopic ofPath(String path) {
+    public static FactTopic ofPath(String path) {
         for (FactTopic topic : values()) {
             if (topic.path().equals(path)) {
                 return topic;

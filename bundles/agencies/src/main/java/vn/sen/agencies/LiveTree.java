@@ -55,7 +55,7 @@ public final class LiveTree implements AgencyTree {
     }
 
     /** How many agencies exist today. */
-    int size() {
+    public int size() {
         return current().size();
     }
 

@@ -1,0 +1,5 @@
+/** The pages of agencies. */
+@NullMarked
+package vn.sen.agencies.pages;
+
+import org.jspecify.annotations.NullMarked;
