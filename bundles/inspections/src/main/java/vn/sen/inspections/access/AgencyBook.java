@@ -93,14 +93,9 @@ public final class AgencyBook {
         return agencies.call(a -> a.find(id)).flatMap(found -> found);
     }
 
-    /** Every agency of today, from the tops down, at most 10,000 per top. */
-    public List<Agency> all() {
-        return agencies.call(
-                        a ->
-                                a.roots(today()).stream()
-                                        .flatMap(root -> a.subtree(root.id(), today()).stream())
-                                        .toList())
-                .orElse(List.of());
+    /** The top agencies of today. */
+    public List<Agency> tops() {
+        return agencies.call(a -> a.roots(today())).orElse(List.of());
     }
 
     /** Notes a fault when there is no such agency, or when it does not exist on that day. */

@@ -14,8 +14,10 @@ public final class FollowUpApi {
     public FollowUpApi(
             @Reference FindingResource findings,
             @Reference BoardResource board,
-            @Reference PartResource parts) {
-        resources = Set.of(findings, board, parts);
+            @Reference PartResource parts,
+            @Reference ConditionResource conditions,
+            @Reference SelfInspectionResource selfInspections) {
+        resources = Set.of(findings, board, parts, conditions, selfInspections);
     }
 
     Set<Object> resources() {
