@@ -20,6 +20,7 @@ import vn.sen.inspections.fieldwork.ScoreView;
 import vn.sen.inspections.fieldwork.Scores;
 import vn.sen.inspections.fieldwork.SnapshotView;
 import vn.sen.inspections.fieldwork.Snapshots;
+import vn.sen.inspections.findings.Checklists;
 import vn.sen.platform.api.documents.FileAnswer;
 import vn.sen.platform.api.explain.Explanation;
 import vn.sen.platform.api.lists.Listing;
@@ -32,17 +33,27 @@ public final class FieldworkResource {
     private final Observations observations;
     private final Snapshots snapshots;
     private final Scores scores;
+    private final Checklists checklists;
 
     @Activate
     public FieldworkResource(
             @Reference Fieldwork fieldwork,
             @Reference Observations observations,
             @Reference Snapshots snapshots,
-            @Reference Scores scores) {
+            @Reference Scores scores,
+            @Reference Checklists checklists) {
         this.fieldwork = fieldwork;
         this.observations = observations;
         this.snapshots = snapshots;
         this.scores = scores;
+        this.checklists = checklists;
+    }
+
+    /** The criteria, and what is remembered from earlier inspections. */
+    @GET
+    @Path("{id}/checklist")
+    public Checklists.Checklist checklist(@PathParam("id") UUID id) {
+        return checklists.of(id);
     }
 
     @POST

@@ -15,9 +15,10 @@ public final class FollowUpApi {
             @Reference FindingResource findings,
             @Reference BoardResource board,
             @Reference PartResource parts,
+            @Reference ProgressResource progress,
             @Reference ConditionResource conditions,
             @Reference SelfInspectionResource selfInspections) {
-        resources = Set.of(findings, board, parts, conditions, selfInspections);
+        resources = Set.of(findings, board, parts, progress, conditions, selfInspections);
     }
 
     Set<Object> resources() {
