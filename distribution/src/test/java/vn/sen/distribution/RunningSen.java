@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The built distribution as a person starts it: one process, one database, one data folder. */
 final class RunningSen implements AutoCloseable {
@@ -46,17 +47,17 @@ final class RunningSen implements AutoCloseable {
 
     /** One demo for all tests of a run that do not disturb it; ended with the run. */
     static synchronized RunningSen shared() throws Exception {
-        if (Shared.sen == null) {
-            Path data = Files.createTempDirectory("sen-shared");
-            RunningSen sen = demo(data);
+        RunningSen sen = Shared.sen;
+        if (sen == null) {
+            sen = demo(Files.createTempDirectory("sen-shared"));
             Shared.sen = sen;
             Runtime.getRuntime().addShutdownHook(new Thread(sen::close));
         }
-        return Shared.sen;
+        return sen;
     }
 
     private static final class Shared {
-        private static RunningSen sen;
+        private static @Nullable RunningSen sen;
     }
 
     private static int freePort() throws IOException {
@@ -107,7 +108,7 @@ final class RunningSen implements AutoCloseable {
     }
 
     /** A request of a script that acts for a demo account. */
-    HttpResponse<String> send(String account, String method, String path, String body, String... headers) throws Exception {
+    HttpResponse<String> send(String account, String method, String path, @Nullable String body, String... headers) throws Exception {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url(path)))
                         .header("Authorization", "Bearer " + token(account))
