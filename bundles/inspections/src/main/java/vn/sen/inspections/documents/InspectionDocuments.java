@@ -196,7 +196,7 @@ public final class InspectionDocuments {
             boolean draft) {
         return new Paper(
                 owed.province(),
-                "Đoàn kiểm tra cải cách hành chính",
+                "Đoàn kiểm tra",
                 number,
                 papers.longDay(day),
                 kind,
