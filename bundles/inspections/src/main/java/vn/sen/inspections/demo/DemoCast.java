@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,6 +31,7 @@ public final class DemoCast {
     private final Port<People> people;
     private final AgencyBook agencies;
     private final Clock clock;
+    private final Map<String, People.Person> known = new ConcurrentHashMap<>();
 
     @Activate
     public DemoCast(
@@ -47,6 +49,10 @@ public final class DemoCast {
     }
 
     People.Person person(String signInName) {
+        return known.computeIfAbsent(signInName, this::find);
+    }
+
+    private People.Person find(String signInName) {
         return people.require(p -> p.search("", 500)).stream()
                 .filter(p -> p.signInName().equals(signInName))
                 .findFirst()
