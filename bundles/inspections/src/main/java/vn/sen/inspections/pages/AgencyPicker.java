@@ -57,7 +57,9 @@ public final class AgencyPicker {
         return agency.name() + " (" + agency.code() + ")";
     }
 
-    /** The agency typed; null when the field is empty, or when it is no one agency, which is noted. */
+    /**
+     * The agency typed; null when the field is empty, or when it is no one agency, which is noted.
+     */
     public @Nullable UUID read(Form form, String field, LocalDate day) {
         String typed = form.raw(field).strip();
         if (typed.isEmpty()) {
@@ -71,9 +73,7 @@ public final class AgencyPicker {
     private @Nullable UUID searched(Form form, String field, String typed, LocalDate day) {
         List<Agency> found = agencies.require(a -> a.search(typed, day, NAMED));
         List<Agency> same =
-                found.stream()
-                        .filter(a -> lower(a.name()).equals(lower(typed)))
-                        .toList();
+                found.stream().filter(a -> lower(a.name()).equals(lower(typed))).toList();
         List<Agency> left = same.isEmpty() ? found : same;
         if (left.size() == 1) {
             return left.get(0).id();
@@ -89,8 +89,7 @@ public final class AgencyPicker {
                             "No agency is called “{0}”. Type another name or code.")
                     .with(typed);
         }
-        String names =
-                found.stream().map(AgencyPicker::label).collect(Collectors.joining("; "));
+        String names = found.stream().map(AgencyPicker::label).collect(Collectors.joining("; "));
         return new Text(
                         "Nhiều cơ quan có tên như vậy: {0}. Hãy gõ rõ hơn hoặc gõ mã.",
                         "Several agencies are called so: {0}. Type more of it, or the code.")

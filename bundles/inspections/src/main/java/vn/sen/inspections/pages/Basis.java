@@ -20,12 +20,10 @@ public record Basis(String tone, Text sure, Text words) {
     static Basis of(String source, Confidence confidence) {
         Text sure = sure(confidence);
         if (source.isEmpty()) {
-            return new Basis(
-                    "calm", sure, new Text("Chưa ghi nguồn", "No source given"));
+            return new Basis("calm", sure, new Text("Chưa ghi nguồn", "No source given"));
         }
         if (confidence == Confidence.V) {
-            return new Basis(
-                    "good", sure, new Text("Căn cứ: " + source, "Legal basis: " + source));
+            return new Basis("good", sure, new Text("Căn cứ: " + source, "Legal basis: " + source));
         }
         return new Basis(
                 confidence == Confidence.U ? "bad" : confidence == Confidence.D ? "calm" : "warn",

@@ -53,14 +53,12 @@ public record Step(InspectionState state, Mark mark, @Nullable LocalDate day) {
                     || (state == InspectionState.NOTIFIED && visit.noticeDate() != null)
                     || (state == InspectionState.SELF_REPORTED && visit.reportedAt() != null);
         }
-        boolean told =
-                state == InspectionState.NOTIFIED || state == InspectionState.SELF_REPORTED;
+        boolean told = state == InspectionState.NOTIFIED || state == InspectionState.SELF_REPORTED;
         return state != InspectionState.CANCELLED
                 && !(told && visit.kind() == InspectionKind.UNANNOUNCED);
     }
 
-    private static Mark mark(
-            InspectionView visit, InspectionState state, @Nullable LocalDate day) {
+    private static Mark mark(InspectionView visit, InspectionState state, @Nullable LocalDate day) {
         if (state == visit.state()) {
             return Mark.NOW;
         }
