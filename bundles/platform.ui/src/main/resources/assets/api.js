@@ -1,11 +1,12 @@
-// Lists what /api/v1/openapi.json describes, by module.
+// Lists what the OpenAPI description says, by module.
 (async () => {
   const place = document.querySelector('[data-sen-api]');
   const words = place.dataset;
-  const make = (tag, text, css) => {
+  const make = (tag, text, css, ...children) => {
     const element = document.createElement(tag);
     if (text) element.textContent = text;
     if (css) element.className = css;
+    element.append(...children);
     return element;
   };
   const status = make('p', words.loading, 'text-secondary');
@@ -21,54 +22,87 @@
     return;
   }
   status.remove();
-  const typeOf = schema => !schema ? '' : schema.$ref ? schema.$ref.split('/').pop()
-    : schema.type === 'array' ? `${typeOf(schema.items)}[]` : [schema.type].flat().filter(Boolean).join(' | ') + (schema.format ? ` (${schema.format})` : '');
-  const list = (title, rows) => {
-    const part = make('div');
-    part.append(make('h3', title));
-    const table = make('table', '', 'sen-table');
-    rows.forEach(cells => {
-      const row = table.insertRow();
-      cells.forEach((cell, i) => { const td = row.insertCell(); td.append(i ? cell : make('code', cell)); });
-    });
-    part.append(table);
-    return part;
+
+  const last = ref => ref.split('/').pop();
+  const follow = thing => thing && thing.$ref ? thing.$ref.split('/').slice(1).reduce((at, step) => at && at[step], api) || {} : thing || {};
+  const typeOf = schema => {
+    if (!schema) return '';
+    if (schema.$ref) return last(schema.$ref);
+    if (schema.enum) return schema.enum.join(' | ');
+    const any = schema.anyOf || schema.oneOf;
+    if (any) return any.map(typeOf).join(' | ');
+    if (schema.type === 'array') return `${typeOf(schema.items)}[]`;
+    return [schema.type].flat().filter(Boolean).join(' | ') + (schema.format ? ` (${schema.format})` : '');
   };
-  const tones = { get: 'sen-calm', post: 'sen-accent', put: 'sen-warn', patch: 'sen-warn', delete: 'sen-bad' };
-  const operation = (path, method, act, shared) => {
-    const box = make('details', '', 'sen-api-path');
-    const head = make('summary');
-    head.append(make('span', method.toUpperCase(), `sen-badge sen-method ${tones[method] || 'sen-calm'}`), make('code', path));
-    if (act.summary) head.append(make('span', act.summary, 'text-secondary'));
-    const body = make('div');
-    if (act.description) body.append(make('p', act.description));
-    const parameters = [...shared, ...(act.parameters || [])].map(p => p.$ref ? api.components.parameters[p.$ref.split('/').pop()] : p);
-    if (parameters.length) body.append(list(words.parameters, parameters.map(p => [p.name, `${p.in}${p.required ? ' *' : ''}`, typeOf(p.schema), p.description || ''])));
-    const sent = Object.entries(act.requestBody?.content || {});
-    if (sent.length) body.append(list(words.body, sent.map(([type, media]) => [type, typeOf(media.schema)])));
-    body.append(list(words.answers, Object.entries(act.responses || {}).map(([code, answer]) =>
-      [code, answer.description || (answer.$ref || '').split('/').pop(), Object.values(answer.content || {}).map(media => typeOf(media.schema)).filter(Boolean).join(', ')])));
-    box.append(head, body);
+  const table = rows => {
+    const body = make('table', '', 'sen-table');
+    rows.forEach(([name, ...cells]) => {
+      const row = body.insertRow();
+      row.insertCell().append(make('code', name));
+      cells.forEach(cell => { row.insertCell().textContent = cell; });
+    });
+    const box = make('div', '', 'sen-scroll', body);
+    box.tabIndex = 0;
     return box;
   };
+  const fields = schema => {
+    const plain = follow(schema.type === 'array' ? schema.items : schema);
+    return Object.entries(plain.properties || {}).map(([name, type]) =>
+      [name + ((plain.required || []).includes(name) ? ' *' : ''), typeOf(type), type.description || '']);
+  };
+  const media = content => Object.entries(content || {}).flatMap(([type, { schema }]) => {
+    const rows = schema ? fields(schema) : [];
+    return [make('p', `${type} ${typeOf(schema)}`, 'text-secondary'), ...(rows.length ? [table(rows)] : [])];
+  });
+
+  const tones = { get: 'sen-calm', post: 'sen-accent', put: 'sen-warn', patch: 'sen-warn', delete: 'sen-bad' };
+  const operation = (path, method, act, shared) => {
+    const body = make('div');
+    if (act.description) body.append(make('p', act.description));
+    const parameters = [...shared, ...(act.parameters || [])].map(follow);
+    if (parameters.length) {
+      body.append(make('h3', words.parameters), table(parameters.map(one =>
+        [one.name + (one.required ? ' *' : ''), one.in, typeOf(one.schema), one.description || ''])));
+    }
+    const sent = media(follow(act.requestBody).content);
+    if (sent.length) body.append(make('h3', words.body), ...sent);
+    body.append(make('h3', words.answers));
+    for (const [code, given] of Object.entries(act.responses || {})) {
+      const answer = follow(given);
+      body.append(make('p', '', '', make('code', code), ` ${answer.description || ''}`));
+      if (code < '300') body.append(...media(answer.content));
+    }
+    const head = make('summary', '', '',
+      make('span', method.toUpperCase(), `sen-badge sen-method ${tones[method] || 'sen-calm'}`), make('code', path));
+    if (act.summary) head.append(make('span', act.summary, 'text-secondary'));
+    return make('details', '', 'sen-api-path', head, body);
+  };
+
+  const prefix = (api.servers?.[0]?.url || '').replace(/\/$/, '');
   const groups = new Map();
   for (const [path, acts] of Object.entries(api.paths || {})) {
     const module = path.replace(/^\/api\/v1\//, '/').split('/')[1];
     if (!groups.has(module)) groups.set(module, []);
     for (const [method, act] of Object.entries(acts)) {
-      if (method !== 'parameters') groups.get(module).push(operation(path, method, act, acts.parameters || []));
+      if (tones[method]) groups.get(module).push(operation(prefix + path, method, act, acts.parameters || []));
     }
   }
   const label = make('label', words.filter, 'form-label');
   const filter = make('input', '', 'form-control');
-  filter.id = 'api-filter'; filter.type = 'search'; label.htmlFor = filter.id;
-  filter.addEventListener('input', () => place.querySelectorAll('.sen-api-path').forEach(box => {
-    box.hidden = !box.querySelector('summary').textContent.toLowerCase().includes(filter.value.toLowerCase());
-  }));
+  filter.id = 'api-filter';
+  filter.type = 'search';
+  label.htmlFor = filter.id;
   place.append(label, filter);
-  for (const [module, boxes] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
-    const section = make('section');
-    section.append(make('h2', module), ...boxes);
-    place.append(section);
-  }
+  const modules = [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([module, boxes]) =>
+    make('details', '', 'sen-api-module', make('summary', `${module} (${boxes.length})`), ...boxes));
+  place.append(...modules);
+  filter.addEventListener('input', () => {
+    const asked = filter.value.toLowerCase();
+    modules.forEach(module => {
+      const boxes = [...module.querySelectorAll('.sen-api-path')];
+      boxes.forEach(box => { box.hidden = !box.querySelector('summary').textContent.toLowerCase().includes(asked); });
+      module.hidden = boxes.every(box => box.hidden);
+      module.open = asked !== '';
+    });
+  });
 })();

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.agencies.imports.ImportPages;
+import vn.sen.agencies.imports.ImportResource;
 import vn.sen.agencies.pages.AgencySite;
 
 /** The module's one way in. */
@@ -16,10 +18,14 @@ public final class AgencyApplication extends Application {
     public AgencyApplication(
             @Reference AgencyResource agencies,
             @Reference FactResource facts,
-            @Reference AgencySite site) {
+            @Reference AgencySite site,
+            @Reference ImportPages importPages,
+            @Reference ImportResource imports) {
         resources = new java.util.HashSet<>(site.pages());
         resources.add(agencies);
         resources.add(facts);
+        resources.add(importPages);
+        resources.add(imports);
     }
 
     @Override

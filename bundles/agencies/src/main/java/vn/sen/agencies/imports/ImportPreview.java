@@ -119,17 +119,12 @@ public final class ImportPreview {
         private PreviewRow shown(FileRow row, Outcome outcome) {
             Stated stated = row.stated();
             if (stated == null) {
-                return new PreviewRow(row.number(), row.code(), "", "", "", outcome.name());
+                return new PreviewRow(row.number(), row.code(), "", Text.same(""), "", outcome);
             }
             var kind = stated.kind() == null ? stated.newKind() : stated.kind();
             String parent = stated.parentCode() == null ? "" : stated.parentCode();
             return new PreviewRow(
-                    row.number(),
-                    stated.code(),
-                    stated.name(),
-                    kind.label().vi(),
-                    parent,
-                    outcome.name());
+                    row.number(), stated.code(), stated.name(), kind.label(), parent, outcome);
         }
 
         private void fault(FileRow row, String column, Text message) {

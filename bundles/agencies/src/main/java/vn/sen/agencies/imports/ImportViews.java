@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sen.agencies.AgencyIntake.Outcome;
 import vn.sen.platform.api.text.Text;
 
 /** What pages and REST show of imports. */
@@ -62,9 +63,26 @@ public final class ImportViews {
             List<PreviewRow> rows,
             List<RowFaultView> faults) {}
 
-    /**
-     * @param outcome CREATED, CHANGED, SAME or REFUSED
-     */
+    /** A row as it was read, and what a run would make of it. */
     public record PreviewRow(
-            long row, String code, String name, String kind, String parent, String outcome) {}
+            long row, String code, String name, Text kind, String parent, Outcome outcome) {
+
+        public Text words() {
+            return switch (outcome) {
+                case CREATED -> new Text("lập mới", "create");
+                case CHANGED -> new Text("thay đổi", "change");
+                case SAME -> new Text("giữ nguyên", "same");
+                case REFUSED -> new Text("không nhập được", "refused");
+            };
+        }
+
+        public String tone() {
+            return switch (outcome) {
+                case CREATED -> "good";
+                case CHANGED -> "accent";
+                case SAME -> "calm";
+                case REFUSED -> "bad";
+            };
+        }
+    }
 }

@@ -15,8 +15,9 @@ public final class VisitApi {
             @Reference InspectionResource inspections,
             @Reference SelfReportResource selfReports,
             @Reference FieldworkResource fieldwork,
-            @Reference ActResource acts) {
-        resources = Set.of(inspections, selfReports, fieldwork, acts);
+            @Reference ActResource acts,
+            @Reference DocumentResource documents) {
+        resources = Set.of(inspections, selfReports, fieldwork, acts, documents);
     }
 
     Set<Object> resources() {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,6 +15,7 @@ import vn.sen.inspections.findings.FindingEntity;
 import vn.sen.inspections.findings.FindingState;
 import vn.sen.inspections.findings.FindingSteps;
 import vn.sen.inspections.measures.MeasureReader;
+import vn.sen.inspections.rules.Days;
 import vn.sen.platform.api.ids.Ids;
 import vn.sen.platform.api.jobs.Job;
 import vn.sen.platform.api.jobs.Schedule;
@@ -148,8 +150,8 @@ public final class DataClosingJob implements Job {
                         .formatted(
                                 condition.measure(),
                                 condition.comparison().words(condition.threshold()).vi(),
-                                decision.runFrom(),
-                                decision.runTo());
+                                shown(decision.runFrom()),
+                                shown(decision.runTo()));
         if (finding.state() != FindingState.VERIFIED) {
             steps.take(change, finding, FindingAct.HOLD, why);
         }
@@ -178,11 +180,15 @@ public final class DataClosingJob implements Job {
                     FindingAct.REOPEN,
                     "Ngày %s chỉ số %s không còn %s."
                             .formatted(
-                                    decision.decisive(),
+                                    shown(decision.decisive()),
                                     condition.measure(),
                                     condition.comparison().words(condition.threshold()).vi()));
             condition.reopened(today);
         }
+    }
+
+    private static String shown(@Nullable LocalDate day) {
+        return day == null ? "" : Days.shown(day);
     }
 
     private static List<Decision.Point> points(

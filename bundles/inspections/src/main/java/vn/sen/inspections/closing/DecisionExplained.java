@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.sen.inspections.findings.FindingEntity;
 import vn.sen.inspections.findings.FindingState;
+import vn.sen.inspections.rules.Days;
 import vn.sen.platform.api.explain.Explanation;
 import vn.sen.platform.api.explain.Rule;
 import vn.sen.platform.api.text.Text;
@@ -43,8 +44,14 @@ final class DecisionExplained {
         for (ConditionView.ReadingView reading : views) {
             why.row(
                     new Text(
-                            reading.day() + ": " + reading.outcome().label().vi() + of(reading),
-                            reading.day() + ": " + reading.outcome().label().en() + of(reading)),
+                            Days.shown(reading.day())
+                                    + ": "
+                                    + reading.outcome().label().vi()
+                                    + of(reading),
+                            Days.shown(reading.day())
+                                    + ": "
+                                    + reading.outcome().label().en()
+                                    + of(reading)),
                     BigDecimal.ZERO,
                     RULE,
                     "condition/" + condition.id());
@@ -64,13 +71,14 @@ final class DecisionExplained {
             why.say(
                     "Đã đóng ngày {0}; theo dõi đến {1}, nếu không đạt sẽ tự mở lại.",
                     "Closed on {0}; watched until {1}, and reopened by itself if it fails.",
-                    closed,
-                    closed.plusMonths(condition.watchMonths()));
+                    Days.shown(closed),
+                    Days.shown(closed.plusMonths(condition.watchMonths())));
             return;
         }
         Decision decision = Decision.whileOpen(points, condition.holdWeeks(), today);
         LocalDate from = decision.runFrom();
-        if (from == null) {
+        LocalDate to = decision.runTo();
+        if (from == null || to == null) {
             why.say(
                     "Hiện chưa có chuỗi ngày đạt liên tục nào còn hiệu lực.",
                     "There is no unbroken run of held readings up to now.");
@@ -79,8 +87,8 @@ final class DecisionExplained {
         why.say(
                 "Đạt liên tục từ {0} đến {1}: {2} ngày, cần {3} ngày.",
                 "Held in a row from {0} to {1}: {2} days, {3} needed.",
-                from,
-                String.valueOf(decision.runTo()),
+                Days.shown(from),
+                Days.shown(to),
                 decision.daysHeld(),
                 decision.daysNeeded());
     }

@@ -1,11 +1,13 @@
 package vn.sen.inspections.fieldwork;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sen.inspections.criteria.Band;
 import vn.sen.inspections.criteria.CriterionView;
 import vn.sen.inspections.criteria.Scale;
+import vn.sen.inspections.rules.Days;
 import vn.sen.platform.api.explain.Explanation;
 import vn.sen.platform.api.explain.Rule;
 import vn.sen.platform.api.text.Text;
@@ -15,12 +17,15 @@ final class ScoreExplained {
     private ScoreExplained() {}
 
     static Explanation of(
-            CriterionView criterion, ScoreView score, @Nullable SnapshotView snapshot) {
+            CriterionView criterion,
+            ScoreView score,
+            @Nullable SnapshotView snapshot,
+            ZoneId zone) {
         Explanation.Builder why = Explanation.builder();
         why.say(
                 "Tiêu chí {0}, tối đa {1} điểm.",
                 "Criterion {0}, at most {1} points.", criterion.code(), criterion.weight());
-        measured(why, criterion, snapshot);
+        measured(why, criterion, snapshot, zone);
         BigDecimal computed = score.computed();
         if (computed != null) {
             why.row(
@@ -34,7 +39,10 @@ final class ScoreExplained {
     }
 
     private static void measured(
-            Explanation.Builder why, CriterionView criterion, @Nullable SnapshotView s) {
+            Explanation.Builder why,
+            CriterionView criterion,
+            @Nullable SnapshotView s,
+            ZoneId zone) {
         Scale scale = criterion.scale();
         if (s == null || scale == null) {
             why.say("Tiêu chí do người kiểm tra chấm.", "A person scores this criterion.");
@@ -53,16 +61,16 @@ final class ScoreExplained {
             return;
         }
         why.say(
-                "Chỉ số “{0}” từ {1} đến {2} là {3} {4} ({5}/{6}), chốt lúc {7}.",
-                "Measure {8} from {1} to {2} is {3} {4} ({5}/{6}), frozen at {7}.",
+                "Chỉ số “{0}” từ {1} đến {2} là {3} {4} ({5}/{6}), chốt ngày {7}.",
+                "Measure {8} from {1} to {2} is {3} {4} ({5}/{6}), frozen on {7}.",
                 s.name(),
-                s.periodFrom(),
-                s.periodTo(),
+                Days.shown(s.periodFrom()),
+                Days.shown(s.periodTo()),
                 value,
                 s.unit(),
                 s.numerator(),
                 s.denominator(),
-                s.takenAt(),
+                Days.shown(s.takenAt().atZone(zone).toLocalDate()),
                 s.measure());
         band(why, scale, value);
     }

@@ -161,7 +161,7 @@ public final class Scores {
                         .filter(s -> s.criterion().equals(criterion))
                         .findFirst()
                         .orElse(null);
-        return ScoreExplained.of(asked, score, snapshot);
+        return ScoreExplained.of(asked, score, snapshot, clock.getZone());
     }
 
     /** What is entered to score. */

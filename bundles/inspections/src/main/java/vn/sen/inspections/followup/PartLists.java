@@ -13,7 +13,6 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.access.Sight;
 import vn.sen.inspections.files.Attachment;
 import vn.sen.inspections.files.Attachments;
-import vn.sen.inspections.findings.FindingEntity;
 import vn.sen.inspections.findings.Findings;
 import vn.sen.platform.api.documents.FileAnswer;
 import vn.sen.platform.api.lists.Column;
@@ -154,10 +153,7 @@ public final class PartLists {
         if (part == null) {
             throw Parts.unknown();
         }
-        FindingEntity finding = Findings.visible(em, view, part.finding());
-        if (!finding.id().equals(part.finding())) {
-            throw Parts.unknown();
-        }
+        Findings.visible(em, view, part.finding());
         return part;
     }
 
@@ -181,37 +177,67 @@ public final class PartLists {
     /**
      * A null part does not restrict.
      *
+     * @param agency owner
      * @param broken true: the deadline passed without a claim
      */
     public record Filter(
             @Nullable UUID agency,
             @Nullable UUID finding,
             @Nullable PartState state,
-            @Nullable Boolean broken) {
+            @Nullable Boolean broken,
+            @Nullable UUID inspection,
+            @Nullable UUID programme) {
+
+        public Filter(
+                @Nullable UUID agency,
+                @Nullable UUID finding,
+                @Nullable PartState state,
+                @Nullable Boolean broken) {
+            this(agency, finding, state, broken, null, null);
+        }
+
+        public Filter(@Nullable UUID agency, @Nullable UUID programme) {
+            this(agency, null, null, null, null, programme);
+        }
+
+        public static Filter ofInspection(UUID inspection) {
+            return new Filter(null, null, null, null, inspection, null);
+        }
+
         String where() {
             return (agency == null ? "" : " and p.agency = :agency")
                     + (finding == null ? "" : " and p.finding = :finding")
                     + (state == null ? "" : " and p.state = :state")
-                    + (broken == null
+                    + (broken == null ? "" : brokenWhere(broken))
+                    + (inspection == null
                             ? ""
-                            : broken
-                                    ? " and coalesce(p.claimedOn, p.verifiedOn, :today) > p.dueOn"
-                                    : " and coalesce(p.claimedOn, p.verifiedOn, :today) <="
-                                            + " p.dueOn");
+                            : " and exists (select 1 from FindingEntity pf where pf.id = p.finding"
+                                    + " and pf.inspection = :inspection)")
+                    + (programme == null
+                            ? ""
+                            : " and exists (select 1 from FindingEntity pf, InspectionEntity pi"
+                                    + " where pf.id = p.finding and pi.id = pf.inspection and"
+                                    + " pi.programme = :programme)");
+        }
+
+        private static String brokenWhere(boolean broken) {
+            return " and coalesce(p.claimedOn, p.verifiedOn, :today) "
+                    + (broken ? ">" : "<=")
+                    + " p.dueOn";
         }
 
         void bind(TypedQuery<?> query, LocalDate today) {
-            if (agency != null) {
-                query.setParameter("agency", agency);
-            }
-            if (finding != null) {
-                query.setParameter("finding", finding);
-            }
-            if (state != null) {
-                query.setParameter("state", state);
-            }
-            if (broken != null) {
-                query.setParameter("today", today);
+            set(query, "agency", agency);
+            set(query, "finding", finding);
+            set(query, "state", state);
+            set(query, "today", broken == null ? null : today);
+            set(query, "inspection", inspection);
+            set(query, "programme", programme);
+        }
+
+        private static void set(TypedQuery<?> query, String name, @Nullable Object value) {
+            if (value != null) {
+                query.setParameter(name, value);
             }
         }
     }

@@ -38,10 +38,10 @@ public final class WeekdayDeadlines implements Deadlines {
         why.say(
                 "Tính từ {0}, ngày đầu không tính, {1} {2}: hạn là {3}.",
                 "From {0}, the first day not counted, {1} {4}: due on {3}.",
-                start,
+                Days.shown(start),
                 days,
                 unit == Unit.WORKING_DAY ? "ngày làm việc" : "ngày",
-                day,
+                Days.shown(day),
                 unit == Unit.WORKING_DAY ? "working days" : "days");
         if (unit == Unit.WORKING_DAY) {
             why.say(

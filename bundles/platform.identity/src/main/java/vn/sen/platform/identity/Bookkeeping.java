@@ -2,8 +2,10 @@ package vn.sen.platform.identity;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.Timestamp;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -40,11 +42,11 @@ public final class Bookkeeping {
     }
 
     private static void fill(PreparedStatement statement, @Nullable Object... values)
-            throws java.sql.SQLException {
+            throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             if (value instanceof Instant at) {
-                statement.setTimestamp(i + 1, Timestamp.from(at));
+                statement.setObject(i + 1, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
             } else if (value instanceof UUID id) {
                 statement.setString(i + 1, id.toString());
             } else {

@@ -56,9 +56,7 @@ public final class HomePages {
                         .sorted(Comparator.comparingInt(Shown::order))
                         .toList();
         Text title =
-                caller.isAnonymous()
-                        ? new Text("Sen", "Sen")
-                        : new Text("Trang chính", "First page");
+                caller.isAnonymous() ? new Text("Sen", "Sen") : new Text("Trang chính", "Home");
         return Page.of(title, source.own("home.jte", Map.of("cards", shown, "caller", caller)));
     }
 

@@ -11,7 +11,7 @@ public enum ProblemWords {
             "Not found",
             "Đường dẫn có thể đã cũ hoặc gõ thiếu. Hãy tìm bằng ô tìm kiếm, hoặc về trang chính rồi"
                     + " đi theo danh mục.",
-            "The address may be old or incomplete. Use the search box, or go to the first page and"
+            "The address may be old or incomplete. Use the search box, or go to the home page and"
                     + " follow the navigation."),
     SIGN_IN(
             "login",

@@ -1,8 +1,10 @@
 package vn.sen.platform.documents.pdf;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
@@ -12,11 +14,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.w3c.dom.Document;
 
-/** The one place that knows the PDF library. */
+/** The one place that knows the PDF library, and the fonts that lie in its bundle. */
 final class PdfRenderer {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
     private static final String SERIF = "Sen Serif";
     private static final String SYMBOLS = "Sen Symbols";
+
+    /** The widths of the letters, so that a font is read again only when a document uses it. */
+    private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
+
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
@@ -33,6 +39,7 @@ final class PdfRenderer {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Sen");
         builder.useFastMode();
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, METRICS);
         fonts(builder);
         fetchNothing(builder);
         builder.toStream(out);
@@ -53,9 +60,9 @@ final class PdfRenderer {
     }
 
     private static InputStream open(String font) {
-        InputStream in = PdfRenderer.class.getResourceAsStream(FONTS + font);
+        InputStream in = PdfRendererBuilder.class.getResourceAsStream(FONTS + font);
         if (in == null) {
-            throw new IllegalStateException("The bundle lacks the font " + font);
+            throw new IllegalStateException("lib.pdf lacks the font " + font);
         }
         return in;
     }

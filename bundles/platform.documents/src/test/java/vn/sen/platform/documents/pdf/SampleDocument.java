@@ -23,10 +23,10 @@ final class SampleDocument {
                 <th>Tỷ lệ</th></tr></thead>
               <tbody>
                 <tr><td class="center">1</td><td>Chưa nộp lưu hồ sơ công việc vào lưu trữ cơ quan</td>
-                  <td>Sở Thông tin và Truyền thông</td><td class="center">31/12/2021</td>
+                  <td>Sở Thông tin và Truyền thông</td><td class="date">31/12/2021</td>
                   <td class="num">65,5%</td></tr>
                 <tr><td class="center">2</td><td>Phần mềm chưa liên thông</td>
-                  <td>Sở Tài nguyên và Môi trường</td><td class="center">30/06/2022</td>
+                  <td>Sở Tài nguyên và Môi trường</td><td class="date">30/06/2022</td>
                   <td class="num">100%</td></tr>
                 <tr class="total"><td colspan="4">Cộng</td><td class="num">2</td></tr>
               </tbody>

@@ -20,7 +20,10 @@ import vn.sen.platform.api.ports.Ports;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.identity.IdentityProblem;
 
-/** Invented people by role, from {@code demo/people.csv}; all with the one password of the demo. */
+/**
+ * Invented people by role, from {@code demo/people.csv}; all with the one password of the demo.
+ * Without the agencies module, only those who belong to no agency.
+ */
 @Component
 public final class DemoPeople implements DemoData {
     /** Known to everybody: for servers that show invented data, and for no other. */
@@ -48,7 +51,8 @@ public final class DemoPeople implements DemoData {
     @Override
     public void load() {
         for (Line line : lines()) {
-            if (accounts.byName(line.signInName()).isEmpty()) {
+            boolean place = line.agency().isEmpty() || agencies.isPresent();
+            if (place && accounts.byName(line.signInName()).isEmpty()) {
                 accounts.make(wish(line), PASSWORD, false);
             }
         }

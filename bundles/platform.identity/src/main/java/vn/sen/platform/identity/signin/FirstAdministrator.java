@@ -51,6 +51,11 @@ public final class FirstAdministrator {
         }
     }
 
+    /** What the console shows. */
+    String code() {
+        return code;
+    }
+
     /** Whether nobody has an account yet. */
     boolean wanted() {
         if (!done && !accounts.none()) {

@@ -46,14 +46,18 @@ public final class SignIn {
 
     /** The account whose name and password these are. */
     UUID prove(String typedName, String password) {
+        return tryOnce(typedName, password)
+                .orElseThrow(() -> new Problem(IdentityProblem.WRONG_CREDENTIALS));
+    }
+
+    /** Empty when name or password is wrong, which counts and is written into the audit trail. */
+    Optional<UUID> tryOnce(String typedName, String password) {
         String name = SignInNames.normal(typedName);
         var tried = attempts.attempt(attemptsOf(name), () -> credentials.verify(name, password));
-        return tried.found()
-                .orElseThrow(
-                        () -> {
-                            refused(name, tried.lockedNow());
-                            return new Problem(IdentityProblem.WRONG_CREDENTIALS);
-                        });
+        if (tried.found().isEmpty()) {
+            refused(name, tried.lockedNow());
+        }
+        return tried.found();
     }
 
     /** A name that nobody has is not written down: it may be a password in the wrong field. */
