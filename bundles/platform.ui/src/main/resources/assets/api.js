@@ -56,8 +56,7 @@
   });
 
   const tones = { get: 'sen-calm', post: 'sen-accent', put: 'sen-warn', patch: 'sen-warn', delete: 'sen-bad' };
-  const operation = (path, method, act, shared) => {
-    const body = make('div');
+  const explain = (body, act, shared) => {
     if (act.description) body.append(make('p', act.description));
     const parameters = [...shared, ...(act.parameters || [])].map(follow);
     if (parameters.length) {
@@ -72,10 +71,15 @@
       body.append(make('p', '', '', make('code', code), ` ${answer.description || ''}`));
       if (code < '300') body.append(...media(answer.content));
     }
+  };
+  const operation = (path, method, act, shared) => {
+    const body = make('div');
     const head = make('summary', '', '',
       make('span', method.toUpperCase(), `sen-badge sen-method ${tones[method] || 'sen-calm'}`), make('code', path));
     if (act.summary) head.append(make('span', act.summary, 'text-secondary'));
-    return make('details', '', 'sen-api-path', head, body);
+    const box = make('details', '', 'sen-api-path', head, body);
+    box.addEventListener('toggle', () => explain(body, act, shared), { once: true });
+    return box;
   };
 
   const prefix = (api.servers?.[0]?.url || '').replace(/\/$/, '');

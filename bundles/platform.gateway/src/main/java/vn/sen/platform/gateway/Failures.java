@@ -56,7 +56,8 @@ final class Failures {
             return new Problem(RequestProblem.METHOD_NOT_ALLOWED, method);
         }
         if (failure instanceof NotSupportedException || failure instanceof NotAcceptableException) {
-            return new Problem(RequestProblem.UNSUPPORTED_MEDIA, path, "application/json");
+            return new Problem(
+                    RequestProblem.UNSUPPORTED_MEDIA, "Content-Type/Accept", "application/json");
         }
         if (failure instanceof ProcessingException processing && processing.getCause() == null) {
             return new Problem(RequestProblem.MALFORMED, String.valueOf(processing.getMessage()));

@@ -20,6 +20,7 @@ import vn.sen.platform.api.problem.RequestProblem;
 /** Reads a form from a request: urlencoded or multipart. */
 final class FormRequest {
     static final int MOST_TEXT = 4_000_000;
+    private static final String MOST_UPLOAD = Gateway.MOST_UPLOAD / 1_000_000 + " MB";
 
     private FormRequest() {}
 
@@ -31,6 +32,9 @@ final class FormRequest {
     }
 
     static Form read(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > Gateway.MOST_UPLOAD) {
+            throw new Problem(RequestProblem.TOO_LARGE, MOST_UPLOAD);
+        }
         Map<String, List<String>> values = new LinkedHashMap<>();
         List<Upload> uploads = new ArrayList<>();
         if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
@@ -89,12 +93,23 @@ final class FormRequest {
                                     part::getInputStream));
                 }
             }
-        } catch (ServletException e) {
-            throw Problem.because(e, RequestProblem.MALFORMED, "multipart");
+        } catch (ServletException | IOException e) {
+            throw unreadable(e);
         } catch (IllegalStateException e) {
-            throw Problem.because(
-                    e, RequestProblem.TOO_LARGE, Gateway.MOST_UPLOAD / 1_000_000 + " MB");
+            throw Problem.because(e, RequestProblem.TOO_LARGE, MOST_UPLOAD);
         }
+    }
+
+    /**
+     * Says whether the parser gave up because of the size or because of the form of what was sent.
+     */
+    private static Problem unreadable(Exception failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t.getClass().getSimpleName().contains("SizeLimit")) {
+                return Problem.because(failure, RequestProblem.TOO_LARGE, MOST_UPLOAD);
+            }
+        }
+        return Problem.because(failure, RequestProblem.MALFORMED, "multipart");
     }
 
     private static String plainName(String sent) {

@@ -73,7 +73,7 @@ final class JsonFaults {
                 path,
                 "wrong-type",
                 new Text("Sai kiểu dữ liệu; cần {0}.", "Wrong type; {0} is needed.")
-                        .with(type == null ? "?" : type.getSimpleName()));
+                        .with(type == null ? "?" : inWords(type)));
     }
 
     private static Fault wrongValue(String path, String value, Class<?> type) {
@@ -100,11 +100,28 @@ final class JsonFaults {
                                     "“{0}” is not one of: {1}.")
                             .with(shown, choices));
         }
-        String kind = type == UUID.class ? "UUID" : type.getSimpleName();
+        String kind = inWords(type);
         return new Fault(
                 path,
                 "wrong-type",
                 new Text("“{0}” không phải {1}.", "“{0}” is not a {1}.").with(shown, kind));
+    }
+
+    /** What a type is called where JSON is written. */
+    private static String inWords(Class<?> type) {
+        if (CharSequence.class.isAssignableFrom(type)) {
+            return "\"…\" (text)";
+        }
+        if (Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class)) {
+            return "123 (number)";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true/false";
+        }
+        if (Iterable.class.isAssignableFrom(type)) {
+            return "[…] (list)";
+        }
+        return type == UUID.class ? "UUID" : "{…} (" + type.getSimpleName() + ")";
     }
 
     private static String path(JsonMappingException e) {

@@ -4,17 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** One file of {@link Assets}, kept compressed too. */
 final class Asset {
     private final String type;
     private final byte[] bytes;
-    private final byte[] compressed;
+    private volatile byte @Nullable [] compressed;
 
     Asset(String type, byte[] bytes) {
         this.type = type;
         this.bytes = bytes;
-        this.compressed = compress(bytes);
     }
 
     String type() {
@@ -25,8 +25,14 @@ final class Asset {
         return bytes;
     }
 
+    /** Compressed when it is first asked for: the start of the server should not wait for it. */
     byte[] compressed() {
-        return compressed;
+        byte[] made = compressed;
+        if (made == null) {
+            made = compress(bytes);
+            compressed = made;
+        }
+        return made;
     }
 
     private static byte[] compress(byte[] bytes) {

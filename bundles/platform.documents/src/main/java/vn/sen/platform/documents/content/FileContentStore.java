@@ -39,15 +39,17 @@ public final class FileContentStore implements ContentStore {
     /** Takes the data folder from the framework property {@code sen.var}. */
     @Activate
     public FileContentStore(BundleContext context) {
-        this(Path.of(requiredFolder(context)).resolve("content"));
+        this(Path.of(requiredFolder(context)));
     }
 
-    FileContentStore(Path root) {
-        this.root = root;
+    FileContentStore(Path data) {
+        this.root = data.resolve("content");
         this.incoming = root.resolve("incoming");
         try {
             Files.createDirectories(incoming);
             removeLeftovers();
+            syncFolder(root);
+            syncFolder(data);
         } catch (IOException failed) {
             throw new UncheckedIOException("The folder " + root + " cannot be used", failed);
         }

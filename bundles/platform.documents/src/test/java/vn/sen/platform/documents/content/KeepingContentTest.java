@@ -44,7 +44,9 @@ class KeepingContentTest {
 
         assertEquals(new Kept(ABC, 3), kept);
         assertTrue(store.has(ABC));
-        assertTrue(Files.isRegularFile(folder.resolve("ba").resolve("78").resolve(ABC)));
+        assertTrue(
+                Files.isRegularFile(
+                        folder.resolve("content").resolve("ba").resolve("78").resolve(ABC)));
         try (InputStream in = store.open(ABC)) {
             assertArrayEquals("abc".getBytes(StandardCharsets.UTF_8), in.readAllBytes());
         }
@@ -71,7 +73,7 @@ class KeepingContentTest {
     void aDamagedFileIsReplacedWhenItsBytesComeAgain() throws IOException {
         FileContentStore store = new FileContentStore(folder);
         store.keep(bytes("abc"), 3);
-        Files.writeString(folder.resolve("ba").resolve("78").resolve(ABC), "ab");
+        Files.writeString(folder.resolve("content").resolve("ba").resolve("78").resolve(ABC), "ab");
 
         store.keep(bytes("abc"), 3);
 
@@ -129,7 +131,8 @@ class KeepingContentTest {
     @Test
     void leftoversOfAKilledProcessGoAtTheStart() throws IOException {
         new FileContentStore(folder).keep(bytes("abc"), 3);
-        Files.writeString(folder.resolve("incoming").resolve("123.part"), "half");
+        Files.writeString(
+                folder.resolve("content").resolve("incoming").resolve("123.part"), "half");
 
         FileContentStore restarted = new FileContentStore(folder);
 
@@ -139,7 +142,7 @@ class KeepingContentTest {
 
     @Test
     void onlyAHashIsEverLookedFor() throws IOException {
-        FileContentStore store = new FileContentStore(folder.resolve("content"));
+        FileContentStore store = new FileContentStore(folder);
         Files.writeString(folder.resolve("secret"), "x");
 
         for (String name : List.of("../../secret", "..", "", "/etc/passwd", ABC.toUpperCase())) {

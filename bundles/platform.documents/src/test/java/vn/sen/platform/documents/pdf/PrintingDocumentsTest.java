@@ -20,7 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -135,6 +140,28 @@ class PrintingDocumentsTest {
         assertTrue(words(text[1]).startsWith("2 Số Nội dung"), text[1]);
         assertTrue(words(text[2]).startsWith("3 Số Nội dung"), text[2]);
         assertFalse(text[1].contains(LINK), "the code stands on the first page only");
+    }
+
+    @Test
+    void manyMayPrintAtOnce() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<byte[]>> work = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                String body = "<h1>Biên bản số " + i + "</h1>" + SampleDocument.BODY;
+                String link = LINK + i;
+                work.add(() -> pdf(body, link));
+            }
+            List<Future<byte[]>> printed = people.invokeAll(work);
+            for (int i = 0; i < printed.size(); i++) {
+                String text = words(pdfToText(printed.get(i).get()));
+                assertTrue(text.startsWith("BIÊN BẢN SỐ " + i + " "), text);
+                assertTrue(text.contains("Sở Tài nguyên và Môi trường"), text);
+                assertTrue(text.endsWith(LINK + i), text);
+            }
+        } finally {
+            people.shutdownNow();
+        }
     }
 
     @Test
