@@ -1,0 +1,2 @@
+/** The pages of planning, visiting and concluding. */
+package vn.sen.inspections.pages;
