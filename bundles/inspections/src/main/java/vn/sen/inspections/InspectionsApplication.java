@@ -1,11 +1,13 @@
 package vn.sen.inspections;
 
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.api.InspectionApi;
+import vn.sen.inspections.followpages.FollowPages;
 
 /** The module's one way in. */
 @Component(service = Application.class, property = "sen.module=inspections")
@@ -13,8 +15,10 @@ public final class InspectionsApplication extends Application {
     private final Set<Object> resources;
 
     @Activate
-    public InspectionsApplication(@Reference InspectionApi api) {
-        resources = api.resources();
+    public InspectionsApplication(@Reference InspectionApi api, @Reference FollowPages follow) {
+        Set<Object> all = new HashSet<>(api.resources());
+        all.addAll(follow.resources());
+        resources = Set.copyOf(all);
     }
 
     @Override
