@@ -25,7 +25,7 @@ public final class ConclusionClock {
         this.deadlines = deadlines;
     }
 
-    Deadlines.Due due(EntityManager em, InspectionEntity visit) {
+    public Deadlines.Due due(EntityManager em, InspectionEntity visit) {
         DefaultRule rule = em.find(DefaultRule.class, DefaultRule.CONCLUSION);
         Deadlines.Due counted = deadlines.after(visit.endOfVisit(), rule.days(), rule.unit());
         return new Deadlines.Due(counted.day(), explained(counted, rule));

@@ -100,7 +100,7 @@ public class ConditionEntity {
         since = day;
     }
 
-    Outcome judge(Optional<MeasureValue> read) {
+    public Outcome judge(Optional<MeasureValue> read) {
         BigDecimal value = read.map(MeasureValue::value).orElse(null);
         if (value == null) {
             return Outcome.UNMEASURED;

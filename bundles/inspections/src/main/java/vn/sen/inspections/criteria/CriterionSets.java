@@ -103,6 +103,12 @@ public final class CriterionSets {
                                 .view(criteria(em, id)));
     }
 
+    /** The id of that edition; empty when there is none. */
+    public Optional<UUID> find(String code, int edition) {
+        Call.current().caller().require(InspectionPermission.VIEW);
+        return store.read(em -> edition(em, code, edition));
+    }
+
     /** The set as a file; importing it with another edition number makes a copy. */
     public CriterionPack exportPack(UUID id) {
         CriterionSetView set = get(id);
@@ -188,19 +194,22 @@ public final class CriterionSets {
     }
 
     private static void refuseTaken(Change change, CriterionSetEntity set) {
-        boolean taken =
-                !change.em()
-                        .createQuery(
-                                "select s.id from CriterionSetEntity s where s.code = :code and"
-                                        + " s.edition = :edition",
-                                UUID.class)
-                        .setParameter("code", set.code())
-                        .setParameter("edition", set.edition())
-                        .getResultList()
-                        .isEmpty();
-        if (taken) {
+        if (edition(change.em(), set.code(), set.edition()).isPresent()) {
             throw new Problem(InspectionProblem.EDITION_TAKEN, set.code(), set.edition());
         }
+    }
+
+    private static Optional<UUID> edition(EntityManager em, String code, int edition) {
+        return em
+                .createQuery(
+                        "select s.id from CriterionSetEntity s where s.code = :code and s.edition ="
+                                + " :edition",
+                        UUID.class)
+                .setParameter("code", code)
+                .setParameter("edition", edition)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     private List<CriterionView> fill(Change change, UUID set, List<CheckedItem> items) {

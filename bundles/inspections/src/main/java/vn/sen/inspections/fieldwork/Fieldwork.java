@@ -85,7 +85,8 @@ public final class Fieldwork {
                 });
     }
 
-    private Map<UUID, MeasureValue> read(InspectionEntity i, List<CriterionView> criteria) {
+    /** The measures of the criteria over the inspection's period, by criterion, as of now. */
+    public Map<UUID, MeasureValue> read(InspectionEntity i, List<CriterionView> criteria) {
         Map<UUID, MeasureValue> values = new HashMap<>();
         for (CriterionView c : criteria) {
             String measure = c.measure();
@@ -111,7 +112,8 @@ public final class Fieldwork {
         }
     }
 
-    private Optional<SnapshotView> freeze(
+    /** Freezes one criterion's measure and makes its score, within the caller's transaction. */
+    public Optional<SnapshotView> freeze(
             Change change,
             InspectionEntity inspection,
             CriterionView criterion,

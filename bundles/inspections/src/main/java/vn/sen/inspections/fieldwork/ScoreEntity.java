@@ -60,7 +60,7 @@ public class ScoreEntity {
     }
 
     /** Refuses without a reason when it differs from what was computed. */
-    void give(BigDecimal points, String why, String by, Instant at) {
+    public void give(BigDecimal points, String why, String by, Instant at) {
         if (computed != null && computed.compareTo(points) != 0 && why.isEmpty()) {
             throw new Problem(InspectionProblem.REASON_NEEDED);
         }
@@ -74,7 +74,7 @@ public class ScoreEntity {
         return version;
     }
 
-    UUID criterion() {
+    public UUID criterion() {
         return criterion;
     }
 

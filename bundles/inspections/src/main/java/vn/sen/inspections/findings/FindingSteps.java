@@ -26,11 +26,7 @@ public final class FindingSteps {
     /** Within the caller's transaction; permissions were checked by the topic that calls. */
     public void take(Change change, FindingEntity finding, FindingAct act, String reason) {
         Instant now = clock.instant();
-        FindingState before = finding.move(act, now);
-        StepEntity step = new StepEntity(Ids.next(clock), finding.id(), act, before);
-        step.by(Actor.current(), now, reason);
-        change.em().persist(step);
-        change.note("from", before);
+        note(change, finding, act, new Moment(Actor.current(), now, reason));
         change.note("to", act.to());
         if (act == FindingAct.CLOSE) {
             publish(change, FindingEvent.CLOSED, finding, reason);
@@ -38,6 +34,17 @@ public final class FindingSteps {
             publish(change, FindingEvent.REOPENED, finding, reason);
         }
     }
+
+    /** The step alone, as of a moment of the past; for demo data. */
+    public void note(Change change, FindingEntity finding, FindingAct act, Moment moment) {
+        FindingState before = finding.move(act, moment.at());
+        StepEntity step = new StepEntity(Ids.next(clock), finding.id(), act, before);
+        step.by(moment.actor(), moment.at(), moment.reason());
+        change.em().persist(step);
+    }
+
+    /** Who took a step, when and why. */
+    public record Moment(Actor actor, Instant at, String reason) {}
 
     private static void publish(Change change, String type, FindingEntity finding, String why) {
         change.publish(

@@ -179,7 +179,7 @@ public final class Parts {
     }
 
     /** Keeps the finding's earliest deadline right: that of the parts not yet claimed. */
-    static void refreshDue(EntityManager em, FindingEntity finding) {
+    public static void refreshDue(EntityManager em, FindingEntity finding) {
         finding.due(
                 PartViews.parts(em, finding.id()).stream()
                         .filter(p -> p.state() == PartState.OPEN)

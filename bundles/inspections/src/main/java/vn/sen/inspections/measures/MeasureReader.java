@@ -48,8 +48,11 @@ public final class MeasureReader {
      */
     public Optional<MeasureValue> read(
             String id, Optional<UUID> agency, LocalDate from, LocalDate to) {
-        MeasureProvider.Question question =
-                new MeasureProvider.Question(agency, from, to, clock.instant());
+        return read(id, new MeasureProvider.Question(agency, from, to, clock.instant()));
+    }
+
+    /** As above, with the instant of knowledge in the question. */
+    public Optional<MeasureValue> read(String id, MeasureProvider.Question question) {
         return providers
                 .all(
                         provider ->
