@@ -136,7 +136,9 @@ public final class InspectionsHandover implements OrgHandoverHandler {
 
     /** What is alive of one agency. */
     private record Live(
-            List<InspectionEntity> inspections, List<PartEntity> parts, List<OwnerEntity> owners,
+            List<InspectionEntity> inspections,
+            List<PartEntity> parts,
+            List<OwnerEntity> owners,
             List<ConditionEntity> conditions) {
         static Live of(EntityManager em, UUID agency) {
             return new Live(
