@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.api.InspectionApi;
+import vn.sen.inspections.followpages.FollowPages;
 import vn.sen.inspections.pages.VisitPageSet;
 
 /** The module's one way in. */
@@ -15,9 +16,13 @@ public final class InspectionsApplication extends Application {
     private final Set<Object> resources;
 
     @Activate
-    public InspectionsApplication(@Reference InspectionApi api, @Reference VisitPageSet visits) {
+    public InspectionsApplication(
+            @Reference InspectionApi api,
+            @Reference VisitPageSet visits,
+            @Reference FollowPages follow) {
         Set<Object> all = new HashSet<>(api.resources());
         all.addAll(visits.resources());
+        all.addAll(follow.resources());
         resources = Set.copyOf(all);
     }
 

@@ -20,10 +20,13 @@ import vn.sen.agencies.AgencyIntake;
 import vn.sen.agencies.AgencyIntake.Outcome;
 import vn.sen.agencies.AgencyIntake.Stated;
 import vn.sen.agencies.AgencyIntake.Taken;
+import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.jobs.Job;
 import vn.sen.platform.api.jobs.Schedule;
 import vn.sen.platform.api.json.Json;
 import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.problem.ProblemCode.Kind;
+import vn.sen.platform.api.problem.RequestProblem;
 import vn.sen.platform.api.store.Change;
 import vn.sen.platform.api.store.Store;
 import vn.sen.platform.api.text.Text;
@@ -91,10 +94,13 @@ public final class ImportRun implements Job {
         } catch (Paused later) {
             LOG.debug("import {} goes on in its next turn", file.id);
         } catch (Problem refusal) {
-            if (refusal.code().kind() == vn.sen.platform.api.problem.ProblemCode.Kind.UNAVAILABLE) {
+            if (refusal.code().kind() == Kind.UNAVAILABLE) {
                 throw refusal;
             }
             fail(file.id, refusal.text());
+        } catch (RuntimeException failure) {
+            fail(file.id, RequestProblem.INTERNAL.message().with(Call.current().trace()));
+            throw failure;
         } finally {
             intake.committed();
         }

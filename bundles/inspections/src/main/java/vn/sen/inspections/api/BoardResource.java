@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.findings.FindingFilter;
 import vn.sen.inspections.findings.FindingKind;
 import vn.sen.inspections.findings.FindingLists;
+import vn.sen.inspections.findings.FindingNarrowing;
 import vn.sen.inspections.findings.FindingState;
 import vn.sen.inspections.findings.FindingView;
 import vn.sen.platform.api.lists.Listing;
@@ -37,7 +38,12 @@ public final class BoardResource {
             @QueryParam("open") @Nullable Boolean open,
             @QueryParam("overdue") @Nullable Boolean overdue,
             @QueryParam("olderThanDays") @Nullable Integer olderThanDays,
-            @QueryParam("repeat") @Nullable Boolean repeat) {
+            @QueryParam("repeat") @Nullable Boolean repeat,
+            @QueryParam("words") @Nullable String words,
+            @QueryParam("owed") @Nullable Boolean owed,
+            @QueryParam("broken") @Nullable Boolean broken,
+            @QueryParam("youngerThanDays") @Nullable Integer youngerThanDays,
+            @QueryParam("reopened") @Nullable Boolean reopened) {
         return lists.board(
                 new FindingFilter(
                         inspection,
@@ -50,6 +56,7 @@ public final class BoardResource {
                         overdue,
                         olderThanDays,
                         repeat,
-                        true));
+                        true,
+                        new FindingNarrowing(words, owed, broken, youngerThanDays, reopened)));
     }
 }

@@ -18,6 +18,7 @@ import vn.sen.inspections.findings.FindingDraft;
 import vn.sen.inspections.findings.FindingFilter;
 import vn.sen.inspections.findings.FindingKind;
 import vn.sen.inspections.findings.FindingLists;
+import vn.sen.inspections.findings.FindingNarrowing;
 import vn.sen.inspections.findings.FindingState;
 import vn.sen.inspections.findings.FindingView;
 import vn.sen.inspections.findings.Findings;
@@ -65,7 +66,12 @@ public final class FindingResource {
             @QueryParam("open") @Nullable Boolean open,
             @QueryParam("overdue") @Nullable Boolean overdue,
             @QueryParam("olderThanDays") @Nullable Integer olderThanDays,
-            @QueryParam("repeat") @Nullable Boolean repeat) {
+            @QueryParam("repeat") @Nullable Boolean repeat,
+            @QueryParam("words") @Nullable String words,
+            @QueryParam("owed") @Nullable Boolean owed,
+            @QueryParam("broken") @Nullable Boolean broken,
+            @QueryParam("youngerThanDays") @Nullable Integer youngerThanDays,
+            @QueryParam("reopened") @Nullable Boolean reopened) {
         return lists.list(
                 new FindingFilter(
                         inspection,
@@ -78,7 +84,8 @@ public final class FindingResource {
                         overdue,
                         olderThanDays,
                         repeat,
-                        false));
+                        false,
+                        new FindingNarrowing(words, owed, broken, youngerThanDays, reopened)));
     }
 
     /** Drafts a finding of the inspection given by the query. */

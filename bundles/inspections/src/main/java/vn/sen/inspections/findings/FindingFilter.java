@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeat true: only repeats
  * @param open true: only those in which something is owed; false: only settled ones
  * @param deadlineFirst earliest deadline first; leaves out what has none
+ * @param narrowing what else to narrow to
  */
 public record FindingFilter(
         @Nullable UUID inspection,
@@ -28,12 +29,48 @@ public record FindingFilter(
         @Nullable Boolean overdue,
         @Nullable Integer olderThanDays,
         @Nullable Boolean repeat,
-        boolean deadlineFirst) {
+        boolean deadlineFirst,
+        FindingNarrowing narrowing) {
 
     public static final FindingFilter ALL =
             new FindingFilter(null, null, null, null, null, null, null, null, null, null, false);
 
+    public FindingFilter(
+            @Nullable UUID inspection,
+            @Nullable UUID programme,
+            @Nullable UUID agency,
+            @Nullable UUID owner,
+            @Nullable FindingKind kind,
+            @Nullable FindingState state,
+            @Nullable Boolean open,
+            @Nullable Boolean overdue,
+            @Nullable Integer olderThanDays,
+            @Nullable Boolean repeat,
+            boolean deadlineFirst) {
+        this(
+                inspection,
+                programme,
+                agency,
+                owner,
+                kind,
+                state,
+                open,
+                overdue,
+                olderThanDays,
+                repeat,
+                deadlineFirst,
+                FindingNarrowing.NONE);
+    }
+
     public FindingFilter byDeadline() {
+        return ordered(true, narrowing);
+    }
+
+    public FindingFilter narrowed(FindingNarrowing to) {
+        return ordered(deadlineFirst, to);
+    }
+
+    private FindingFilter ordered(boolean byDeadline, FindingNarrowing to) {
         return new FindingFilter(
                 inspection,
                 programme,
@@ -45,10 +82,12 @@ public record FindingFilter(
                 overdue,
                 olderThanDays,
                 repeat,
-                true);
+                byDeadline,
+                to);
     }
 
-    String where() {
+    /** A condition on finding {@code f} for the WHERE of a query. */
+    public String where() {
         StringBuilder where = new StringBuilder();
         add(where, inspection, " and f.inspection = :inspection");
         add(
@@ -86,6 +125,7 @@ public record FindingFilter(
         if (deadlineFirst) {
             where.append(" and f.dueOn is not null");
         }
+        where.append(narrowing.where());
         return where.toString();
     }
 
@@ -95,7 +135,9 @@ public record FindingFilter(
         }
     }
 
-    void bind(TypedQuery<?> query, LocalDate today, ZoneId zone) {
+    /** Sets the parameters of {@link #where}. */
+    public void bind(TypedQuery<?> query, LocalDate today, ZoneId zone) {
+        narrowing.bind(query, today, zone);
         set(query, "inspection", inspection);
         set(query, "programme", programme);
         set(query, "agency", agency);

@@ -8,7 +8,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.identity.accounts.ApprovalPages;
 import vn.sen.platform.identity.accounts.PeoplePages;
 import vn.sen.platform.identity.accounts.PeopleResource;
-import vn.sen.platform.identity.accounts.PersonActs;
+import vn.sen.platform.identity.accounts.PersonPages;
 import vn.sen.platform.identity.accounts.RolePages;
 import vn.sen.platform.identity.signin.MeResource;
 import vn.sen.platform.identity.signin.MyPages;
@@ -25,7 +25,7 @@ public final class IdentityApplication extends Application {
     @Activate
     public IdentityApplication(
             @Reference PeoplePages people,
-            @Reference PersonActs acts,
+            @Reference PersonPages person,
             @Reference ApprovalPages approvals,
             @Reference RolePages roles,
             @Reference PeopleResource peopleResource,
@@ -37,7 +37,7 @@ public final class IdentityApplication extends Application {
         resources =
                 Set.of(
                         people,
-                        acts,
+                        person,
                         approvals,
                         roles,
                         peopleResource,

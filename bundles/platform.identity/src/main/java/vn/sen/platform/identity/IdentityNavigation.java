@@ -37,23 +37,19 @@ public final class IdentityNavigation implements NavigationItem {
 
     @Override
     public boolean visibleTo(Caller caller) {
-        return caller.account().isPresent();
+        return caller.may(IdentityPermission.SEE_PEOPLE);
     }
 
     @Override
     public List<Crumb> children(Caller caller) {
         List<Crumb> below = new ArrayList<>();
-        below.add(new Crumb(new Text("Tài khoản của tôi", "My account"), "/identity/me"));
         if (caller.may(IdentityPermission.APPROVE)) {
             below.add(
                     new Crumb(new Text("Phê duyệt hai người", "Approvals"), "/identity/approvals"));
         }
-        if (caller.may(IdentityPermission.SEE_PEOPLE)) {
-            below.add(
-                    new Crumb(
-                            new Text("Vai trò và quyền", "Roles and permissions"),
-                            "/identity/roles"));
-        }
+        below.add(
+                new Crumb(
+                        new Text("Vai trò và quyền", "Roles and permissions"), "/identity/roles"));
         if (caller.may(IdentityPermission.SEE_AUDIT)) {
             below.add(new Crumb(new Text("Nhật ký", "Audit trail"), "/identity/audit"));
         }

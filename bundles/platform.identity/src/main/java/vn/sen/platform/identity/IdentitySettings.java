@@ -1,6 +1,7 @@
 package vn.sen.platform.identity;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -76,6 +77,12 @@ public final class IdentitySettings {
     /** Whether the server shows invented data: then its people sign in without a second factor. */
     public boolean demo() {
         return Boolean.parseBoolean(properties.apply("sen.demo"));
+    }
+
+    /** Whether this server runs the module, now or when it has started. */
+    public boolean expects(String module) {
+        String modules = properties.apply("sen.modules");
+        return modules == null || Arrays.asList(modules.split("\\s*,\\s*", -1)).contains(module);
     }
 
     /** Address that people use, for example {@code https://sen.dongthap.gov.vn}; "" if not set. */

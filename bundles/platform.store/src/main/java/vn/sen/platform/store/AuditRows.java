@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sen.platform.api.store.AuditTrail.Row;
@@ -22,22 +23,30 @@ final class AuditRows {
     private AuditRows() {}
 
     static void insert(Connection connection, Row row) throws SQLException {
+        insert(connection, List.of(row));
+    }
+
+    /** In one round trip, however many there are. */
+    static void insert(Connection connection, List<Row> rows) throws SQLException {
         String sql =
                 "insert into platform_audit (at, trace, who, account, act, subject, module, module_version, result,"
                         + " details, row_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setTimestamp(1, Timestamp.from(row.at()));
-            insert.setString(2, row.trace());
-            insert.setString(3, row.who());
-            Journal.setNullable(insert, 4, row.account());
-            insert.setString(5, row.act());
-            Journal.setNullable(insert, 6, row.subject());
-            insert.setString(7, row.module());
-            insert.setString(8, row.moduleVersion());
-            insert.setString(9, row.result());
-            insert.setString(10, row.details());
-            insert.setString(11, hash(row));
-            insert.executeUpdate();
+            for (Row row : rows) {
+                insert.setTimestamp(1, Timestamp.from(row.at()));
+                insert.setString(2, row.trace());
+                insert.setString(3, row.who());
+                Journal.setNullable(insert, 4, row.account());
+                insert.setString(5, row.act());
+                Journal.setNullable(insert, 6, row.subject());
+                insert.setString(7, row.module());
+                insert.setString(8, row.moduleVersion());
+                insert.setString(9, row.result());
+                insert.setString(10, row.details());
+                insert.setString(11, hash(row));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

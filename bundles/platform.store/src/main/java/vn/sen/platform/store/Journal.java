@@ -8,6 +8,13 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,9 +54,9 @@ public final class Journal {
             rememberResult(connection, call, call.idempotencyKey().get(), json.write(result));
         }
         String details = change.notes().isEmpty() ? "{}" : json.write(change.notes());
+        List<AuditTrail.Row> rows = new ArrayList<>();
         for (ModuleChange.Act act : change.acts()) {
-            AuditRows.insert(
-                    connection,
+            rows.add(
                     new AuditTrail.Row(
                             0,
                             now,
@@ -63,8 +70,9 @@ public final class Journal {
                             "ok",
                             details));
         }
-        for (Event event : change.events()) {
-            publish(connection, event, now);
+        AuditRows.insert(connection, rows);
+        if (change.hasEvents()) {
+            publish(connection, change.events(), now);
         }
     }
 
@@ -118,19 +126,48 @@ public final class Journal {
         }
     }
 
-    private void publish(Connection connection, Event event, Instant now) throws SQLException {
+    private void publish(Connection connection, List<Event> events, Instant now)
+            throws SQLException {
+        Map<UUID, Long> numbers = lastNumbers(connection, events);
         String sql =
                 "insert into platform_event (event_id, type, subject, number, at, payload)"
-                        + " select ?, ?, ?, coalesce(max(number), 0) + 1, ?, ? from platform_event where subject = ?";
+                        + " values (?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, Ids.next(clock));
-            insert.setString(2, event.type());
-            insert.setObject(3, event.subject());
-            insert.setTimestamp(4, Timestamp.from(now));
-            insert.setString(5, json.write(event.payload()));
-            insert.setObject(6, event.subject());
-            insert.executeUpdate();
+            for (Event event : events) {
+                insert.setObject(1, Ids.next(clock));
+                insert.setString(2, event.type());
+                insert.setObject(3, event.subject());
+                insert.setLong(4, numbers.merge(event.subject(), 1L, Long::sum));
+                insert.setTimestamp(5, Timestamp.from(now));
+                insert.setString(6, json.write(event.payload()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
+    }
+
+    /** Locks the subjects' events until the commit, so that no number is given twice. */
+    private static Map<UUID, Long> lastNumbers(Connection connection, List<Event> events)
+            throws SQLException {
+        Set<UUID> subjects = new LinkedHashSet<>();
+        events.forEach(event -> subjects.add(event.subject()));
+        String sql =
+                "select subject, max(number) from platform_event where subject in (?"
+                        + ", ?".repeat(subjects.size() - 1)
+                        + ") group by subject for update";
+        Map<UUID, Long> numbers = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            int index = 1;
+            for (UUID subject : subjects) {
+                select.setObject(index++, subject);
+            }
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    numbers.put(UUID.fromString(rows.getString(1)), rows.getLong(2));
+                }
+            }
+        }
+        return numbers;
     }
 
     static void setNullable(PreparedStatement statement, int index, @Nullable Object value)

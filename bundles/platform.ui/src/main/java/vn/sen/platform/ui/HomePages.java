@@ -23,8 +23,8 @@ import vn.sen.platform.api.text.Text;
 /** First page, search and the API's own page. */
 @Path("pages")
 public final class HomePages {
-    private static final Duration CARD = Duration.ofMillis(500);
-    private static final Duration SEARCH = Duration.ofSeconds(2);
+    private static final Duration PART = Duration.ofSeconds(2);
+    private static final Duration PAGE = Duration.ofSeconds(3);
     private static final int HITS = 20;
     private static final int LONGEST = 200;
 
@@ -50,8 +50,9 @@ public final class HomePages {
     @GET
     public Page first() {
         Caller caller = Call.current().caller();
+        Patience patience = new Patience(PAGE);
         List<Shown> shown =
-                cards.all(card -> shown(card, caller)).stream()
+                cards.all(card -> shown(card, caller, patience.left(PART))).stream()
                         .flatMap(Optional::stream)
                         .sorted(Comparator.comparingInt(Shown::order))
                         .toList();
@@ -61,10 +62,10 @@ public final class HomePages {
     }
 
     /** Nothing when the card has nothing for this person. */
-    private Optional<Shown> shown(Card card, Caller caller) {
+    private Optional<Shown> shown(Card card, Caller caller, Duration left) {
         Text title = card.title();
         Optional<Optional<String>> drawn =
-                bounded.ask(card.getClass().getName(), CARD, () -> drawn(card, caller));
+                bounded.ask(card.getClass().getName(), left, () -> drawn(card, caller));
         if (drawn.isEmpty()) {
             return Optional.of(new Shown(title, card.order(), Optional.empty()));
         }
@@ -85,6 +86,7 @@ public final class HomePages {
     @GET
     @Path("search")
     public Page search(@QueryParam("q") @DefaultValue("") String words) {
+        Patience patience = new Patience(PAGE);
         String asked = words.strip();
         String query = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
         List<Optional<List<SearchProvider.Hit>>> answers =
@@ -94,7 +96,7 @@ public final class HomePages {
                                 provider ->
                                         bounded.ask(
                                                 provider.getClass().getName(),
-                                                SEARCH,
+                                                patience.left(PART),
                                                 () -> provider.search(query, HITS)));
         List<SearchProvider.Hit> hits =
                 answers.stream().flatMap(Optional::stream).flatMap(List::stream).toList();

@@ -33,6 +33,9 @@ public final class FileContentStore implements ContentStore {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final int BUFFER = 64 * 1024;
 
+    /** With less than this many bytes left, a failure to write is one for want of space. */
+    private static final long FULL = 1 << 20;
+
     private final Path root;
     private final Path incoming;
 
@@ -78,6 +81,11 @@ public final class FileContentStore implements ContentStore {
             Kept kept = write(in, limit, temporary);
             settle(temporary, kept);
             return kept;
+        } catch (IOException failed) {
+            if (Files.getFileStore(root).getUsableSpace() < FULL) {
+                throw Problem.because(failed, ContentProblem.DISK_FULL);
+            }
+            throw failed;
         } finally {
             Files.deleteIfExists(temporary);
         }

@@ -19,10 +19,11 @@ import vn.sen.platform.api.ports.Port;
 import vn.sen.platform.api.ports.Ports;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.identity.IdentityProblem;
+import vn.sen.platform.identity.IdentitySettings;
 
 /**
- * Invented people by role, from {@code demo/people.csv}; all with the one password of the demo.
- * Without the agencies module, only those who belong to no agency.
+ * Invented people by role, from {@code demo/people.csv}; all with the one password of the demo. On
+ * a server without the agencies module, only those who belong to no agency.
  */
 @Component
 public final class DemoPeople implements DemoData {
@@ -31,10 +32,15 @@ public final class DemoPeople implements DemoData {
 
     private final Accounts accounts;
     private final Port<AgencyTree> agencies;
+    private final boolean withAgencies;
 
     @Activate
-    public DemoPeople(@Reference Accounts accounts, @Reference Ports ports) {
+    public DemoPeople(
+            @Reference Accounts accounts,
+            @Reference Ports ports,
+            @Reference IdentitySettings settings) {
         this.accounts = accounts;
+        withAgencies = settings.expects("agencies");
         agencies = ports.to(AgencyTree.class);
     }
 
@@ -51,8 +57,8 @@ public final class DemoPeople implements DemoData {
     @Override
     public void load() {
         for (Line line : lines()) {
-            boolean place = line.agency().isEmpty() || agencies.isPresent();
-            if (place && accounts.byName(line.signInName()).isEmpty()) {
+            boolean hasPlace = line.agency().isEmpty() || withAgencies;
+            if (hasPlace && accounts.byName(line.signInName()).isEmpty()) {
                 accounts.make(wish(line), PASSWORD, false);
             }
         }

@@ -3,10 +3,11 @@ package vn.sen.platform.identity.accounts;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -91,9 +92,7 @@ public final class PeoplePages {
 
     private static String query(Filter filter) {
         StringBuilder query = new StringBuilder("?q=");
-        query.append(
-                java.net.URLEncoder.encode(
-                        filter.words(), java.nio.charset.StandardCharsets.UTF_8));
+        query.append(URLEncoder.encode(filter.words(), StandardCharsets.UTF_8));
         if (filter.role() != null) {
             query.append("&role=").append(filter.role());
         }
@@ -124,33 +123,5 @@ public final class PeoplePages {
                                 form.raw("signInName"), form.raw("displayName"), agency),
                         form.faults());
         return OneTimePage.of(templates, directory.require(made.id()), made.password());
-    }
-
-    @GET
-    @Path("people/{id}")
-    public Page person(@PathParam("id") UUID id) {
-        Entry person = directory.require(id);
-        return Page.of(
-                        Text.same(person.displayName()),
-                        templates.fragment(
-                                "person.jte",
-                                Map.of(
-                                        "person",
-                                        person,
-                                        "locked",
-                                        desk.lockedMinutes(person.signInName()))))
-                .under(CRUMB);
-    }
-
-    @POST
-    @Path("people/{id}")
-    public Response edit(@PathParam("id") UUID id, Form form) {
-        Entry person = directory.require(id);
-        String name = form.text("displayName", 200);
-        Optional<UUID> typed = agencies.resolve(form.faults(), "agency", form.raw("agency"));
-        form.check();
-        Optional<UUID> agency = form.flag("noAgency") ? Optional.empty() : typed.or(person::agency);
-        desk.edit(id, name, agency);
-        return Response.seeOther(URI.create("/identity/people/" + id)).build();
     }
 }

@@ -1,6 +1,8 @@
 package vn.sen.platform.identity.trail;
 
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import vn.sen.platform.api.text.Text;
 
 /** Acts of the audit trail in plain words; an act of another module keeps its code. */
@@ -57,6 +59,11 @@ public final class ActWords {
 
     public static Text of(String act) {
         return WORDS.getOrDefault(act, Text.same(act));
+    }
+
+    /** Codes of the acts that have words, to choose from. */
+    public static SortedSet<String> codes() {
+        return new TreeSet<>(WORDS.keySet());
     }
 
     public static Text result(String result) {

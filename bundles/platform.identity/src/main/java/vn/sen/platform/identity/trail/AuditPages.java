@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.api.calls.Call;
+import vn.sen.platform.api.json.Json;
 import vn.sen.platform.api.lists.Listing;
 import vn.sen.platform.api.lists.Slice;
 import vn.sen.platform.api.pages.Form;
@@ -38,17 +39,20 @@ public final class AuditPages {
     private final AuditLog log;
     private final AuditTrail trail;
     private final Clock clock;
+    private final Json json;
 
     @Activate
     public AuditPages(
             @Reference Templates templates,
             @Reference AuditLog log,
             @Reference AuditTrail trail,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference Json json) {
         this.templates = templates;
         this.log = log;
         this.trail = trail;
         this.clock = clock;
+        this.json = json;
     }
 
     @GET
@@ -67,10 +71,24 @@ public final class AuditPages {
         Map<String, Object> model = new HashMap<>();
         model.put("typed", form);
         model.put("query", query(typed));
-        model.put("rows", rows);
+        model.put("rows", rows.map(this::line));
         model.put("after", Optional.ofNullable(after));
         return Page.of(TITLE, templates.fragment("audit.jte", model))
                 .with(templates.fragment("audit-actions.jte", Map.of()));
+    }
+
+    /** A row of the trail, its details as words. */
+    public record Line(AuditTrail.Row row, List<String> details) {}
+
+    private Line line(AuditTrail.Row row) {
+        List<String> details =
+                ((Map<?, ?>) json.read(row.details(), Map.class))
+                        .entrySet().stream().map(AuditPages::words).toList();
+        return new Line(row, details);
+    }
+
+    private static String words(Map.Entry<?, ?> detail) {
+        return detail.getKey() + ": " + detail.getValue();
     }
 
     private static Map<String, List<String>> typed(

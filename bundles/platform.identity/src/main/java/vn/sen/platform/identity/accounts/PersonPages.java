@@ -1,25 +1,30 @@
 package vn.sen.platform.identity.accounts;
 
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.api.pages.Form;
+import vn.sen.platform.api.pages.Page;
 import vn.sen.platform.api.pages.Templates;
 import vn.sen.platform.api.people.Role;
+import vn.sen.platform.api.text.Text;
 import vn.sen.platform.identity.accounts.AccountDesk.Outcome;
+import vn.sen.platform.identity.accounts.AccountDirectory.Entry;
 import vn.sen.platform.identity.signin.Sessions;
 
-/** The buttons on somebody's page. */
+/** Somebody's page, and its buttons. */
 @Path("pages/people/{id}")
-@Component(service = PersonActs.class)
-public final class PersonActs {
+@Component(service = PersonPages.class)
+public final class PersonPages {
     private static final int REASON = 500;
 
     private final Templates templates;
@@ -29,7 +34,7 @@ public final class PersonActs {
     private final Sessions sessions;
 
     @Activate
-    public PersonActs(
+    public PersonPages(
             @Reference Templates templates,
             @Reference AccountDirectory directory,
             @Reference AccountDesk desk,
@@ -40,6 +45,32 @@ public final class PersonActs {
         this.desk = desk;
         this.agencies = agencies;
         this.sessions = sessions;
+    }
+
+    @GET
+    public Page person(@PathParam("id") UUID id) {
+        Entry person = directory.require(id);
+        return Page.of(
+                        Text.same(person.displayName()),
+                        templates.fragment(
+                                "person.jte",
+                                Map.of(
+                                        "person",
+                                        person,
+                                        "locked",
+                                        desk.lockedMinutes(person.signInName()))))
+                .under(PeoplePages.CRUMB);
+    }
+
+    @POST
+    public Response edit(@PathParam("id") UUID id, Form form) {
+        Entry person = directory.require(id);
+        String name = form.text("displayName", 200);
+        Optional<UUID> typed = agencies.resolve(form.faults(), "agency", form.raw("agency"));
+        form.check();
+        Optional<UUID> agency = form.flag("noAgency") ? Optional.empty() : typed.or(person::agency);
+        desk.edit(id, name, agency);
+        return Response.seeOther(URI.create("/identity/people/" + id)).build();
     }
 
     @POST
