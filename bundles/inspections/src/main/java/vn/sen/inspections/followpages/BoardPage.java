@@ -9,7 +9,10 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.inspections.documents.FollowUpReport;
+import vn.sen.inspections.findings.FindingFilter;
 import vn.sen.inspections.findings.FindingLists;
+import vn.sen.platform.api.documents.FileAnswer;
 import vn.sen.platform.api.pages.Page;
 import vn.sen.platform.api.pages.Templates;
 
@@ -23,15 +26,18 @@ public final class BoardPage {
     private final Templates templates;
     private final BoardReading reading;
     private final FindingLists lists;
+    private final FollowUpReport report;
 
     @Activate
     public BoardPage(
             @Reference Templates templates,
             @Reference BoardReading reading,
-            @Reference FindingLists lists) {
+            @Reference FindingLists lists,
+            @Reference FollowUpReport report) {
         this.templates = templates;
         this.reading = reading;
         this.lists = lists;
+        this.report = report;
     }
 
     @GET
@@ -47,5 +53,13 @@ public final class BoardPage {
         return Page.of(Trail.BOARD.label(), templates.fragment("follow/board.jte", model))
                 .under(Trail.MODULE)
                 .with(templates.fragment("follow/boardActions.jte", Map.of("query", query)));
+    }
+
+    /** The follow-up report as PDF, of the owner and the programme that the board shows. */
+    @GET
+    @Path("report")
+    public FileAnswer report(@Context UriInfo address) {
+        FindingFilter filter = new FindingQuery(address).filter();
+        return report.report(filter.owner(), filter.programme());
     }
 }

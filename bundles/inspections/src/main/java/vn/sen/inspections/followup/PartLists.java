@@ -214,9 +214,9 @@ public final class PartLists {
         }
 
         String where() {
-            return (agency == null ? "" : " and p.agency = :agency")
+            return (agency == null ? "" : " and p.agency = :partAgency")
                     + (finding == null ? "" : " and p.finding = :finding")
-                    + (state == null ? "" : " and p.state = :state")
+                    + (state == null ? "" : " and p.state = :partState")
                     + (broken == null ? "" : brokenWhere(broken))
                     + (inspection == null
                             ? ""
@@ -236,9 +236,9 @@ public final class PartLists {
         }
 
         void bind(TypedQuery<?> query, LocalDate today) {
-            set(query, "agency", agency);
+            set(query, "partAgency", agency);
             set(query, "finding", finding);
-            set(query, "state", state);
+            set(query, "partState", state);
             set(query, "today", broken == null ? null : today);
             set(query, "inspection", inspection);
             set(query, "programme", programme);
