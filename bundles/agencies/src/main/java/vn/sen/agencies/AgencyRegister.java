@@ -106,9 +106,9 @@ public final class AgencyRegister implements Agencies {
         if (!view.existsOn(day)) {
             throw new Problem(
                     AgencyProblem.NOT_THEN,
-                    day,
-                    view.validFrom(),
-                    view.validTo() == null ? "…" : view.validTo());
+                    Timeline.shown(day),
+                    Timeline.shown(view.validFrom()),
+                    view.validTo() == null ? "…" : Timeline.shown(view.validTo()));
         }
         return view;
     }
