@@ -157,7 +157,7 @@ public final class AgencyRegister implements Agencies {
 
     /** Best first; {@code alsoEnded} finds what has ended or is still to come as well. */
     public List<AgencyView> found(String words, LocalDate day, boolean alsoEnded, int limit) {
-        return store.read(em -> AgencyQueries.search(em, words, day, alsoEnded, limit));
+        return store.read(em -> new WordSearch(words).find(em, day, alsoEnded, limit));
     }
 
     /** Those of the ids that have something below them on the day. */

@@ -43,7 +43,7 @@ public final class Office implements AutoCloseable {
                         List.of(
                                 "/db/agencies/V1__agencies.sql",
                                 "/db/agencies/V2__imports.sql",
-                                "/db/agencies/V3__endings.sql"),
+                                "/db/agencies/V3__endings_and_search.sql"),
                         List.of(
                                 AgencyEntity.class,
                                 AgencyVersion.class,
