@@ -256,7 +256,7 @@ public final class AgencyActs {
                                     .skip(1)
                                     .anyMatch(s -> s.from().equals(day));
                     if (!day.isAfter(today) || !begins) {
-                        throw new Problem(AgencyProblem.NOTHING_SCHEDULED, day);
+                        throw new Problem(AgencyProblem.NOTHING_SCHEDULED, Timeline.shown(day));
                     }
                     return timeline.withoutChangeOn(day, origin);
                 });
@@ -283,7 +283,7 @@ public final class AgencyActs {
                     Entry entry = ledger.require(act.id());
                     Origin origin = ledger.origin(act.name(), act.instrument());
                     Timeline next = change.apply(entry.timeline(), origin);
-                    ledger.replace(entry, next, act.name(), effective);
+                    ledger.replace(entry, next, origin, effective);
                     ledger.change().note("code", entry.agency().code);
                     ledger.change().note("effective", effective);
                     ledger.change().note("instrument", act.instrument());
@@ -319,8 +319,8 @@ public final class AgencyActs {
     static Problem outside(LocalDate day, Timeline timeline) {
         return new Problem(
                 AgencyProblem.OUTSIDE_EXISTENCE,
-                day,
-                timeline.from(),
-                timeline.to().equals(Timeline.OPEN) ? "…" : timeline.to());
+                Timeline.shown(day),
+                Timeline.shown(timeline.from()),
+                Timeline.shown(timeline.to()));
     }
 }

@@ -100,6 +100,8 @@ class KeepingTheTreeSoundTest {
         Agency last = office.register.require(department);
         assertEquals("Sở Thông tin và Truyền thông", last.name());
         assertEquals(DAY, last.validTo());
+        AgencyHistory.End recorded = office.history.of(department).end();
+        assertEquals("QĐ giải thể", recorded == null ? "" : recorded.instrument());
         refused(
                 AgencyProblem.OUTSIDE_EXISTENCE,
                 () -> office.rename(department, "Sở khác", DAY.plusDays(1)));

@@ -40,7 +40,10 @@ public final class Office implements AutoCloseable {
         store =
                 new TestStore(
                         database,
-                        List.of("/db/agencies/V1__agencies.sql", "/db/agencies/V2__imports.sql"),
+                        List.of(
+                                "/db/agencies/V1__agencies.sql",
+                                "/db/agencies/V2__imports.sql",
+                                "/db/agencies/V3__endings_and_search.sql"),
                         List.of(
                                 AgencyEntity.class,
                                 AgencyVersion.class,
