@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import vn.sen.inspections.acts.Conclusions;
 import vn.sen.inspections.acts.Minutes;
 import vn.sen.inspections.acts.SignedActEntity;
@@ -36,17 +37,18 @@ import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.testkit.TestDatabase;
 
 /** The next inspection of an agency, from the plan to the conclusion, on a real database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class InspectingAgainAYearLaterTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final Province province = new Province(database);
     private final UUID ict = province.agency("STTTT");
 
-    @BeforeEach
+    @BeforeAll
     void load() {
         province.demo().load();
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         province.close();
         database.close();
