@@ -144,10 +144,12 @@ public final class Observations {
         return list == null ? List.of() : list;
     }
 
-    /** Oldest first. */
+    /** Oldest first; nothing for the inspected agency before the minutes are signed. */
     public Listing<ObservationView> list(UUID inspection) {
         Sight.View view = sight.ofCaller();
-        store.read(em -> Visits.visible(em, view, inspection).id());
+        boolean open =
+                store.read(
+                        em -> Visits.notesAreOpen(em, view, Visits.visible(em, view, inspection)));
         return new Listing<>(
                 "ghi-nhan",
                 new Text("Ghi nhận tại buổi kiểm tra", "Observations"),
@@ -157,7 +159,8 @@ public final class Observations {
                         Column.of("criterion", "Tiêu chí", "Criterion", o -> o.criterion()),
                         Column.of("words", "Nội dung", "Observation", ObservationView::words),
                         Column.of("samples", "Số mẫu", "Samples", o -> o.samples().size())),
-                (after, limit) -> page(inspection, after, limit));
+                (after, limit) ->
+                        open ? page(inspection, after, limit) : new Slice<>(List.of(), null));
     }
 
     private Slice<ObservationView> page(UUID inspection, @Nullable String after, int limit) {
@@ -192,7 +195,10 @@ public final class Observations {
         List<String> columns =
                 store.read(
                         em -> {
-                            Visits.visible(em, view, inspection);
+                            InspectionEntity seen = Visits.visible(em, view, inspection);
+                            if (!Visits.notesAreOpen(em, view, seen)) {
+                                return List.<String>of();
+                            }
                             return em.createQuery(
                                             "select o.attachments from ObservationEntity o where"
                                                     + " o.inspection = :inspection",

@@ -163,7 +163,7 @@ public final class Findings {
                     return em
                             .createQuery(
                                     "select s from StepEntity s where s.finding = :finding"
-                                            + " order by s.madeAt, s.id",
+                                            + " order by s.madeAt, s.number",
                                     StepEntity.class)
                             .setParameter("finding", id)
                             .getResultList()

@@ -33,6 +33,18 @@ public final class Visits {
                 .orElseThrow(Visits::unknown);
     }
 
+    /**
+     * Whether the caller may read the team's notes and scores: the team and overseers at once, the
+     * inspected agency when the minutes are signed.
+     */
+    public static boolean notesAreOpen(
+            EntityManager em, Sight.View sight, InspectionEntity inspection) {
+        Actor actor = Actor.current();
+        return sight.all()
+                || !inspection.state().before(InspectionState.MINUTES_SIGNED)
+                || team(em, inspection.id()).stream().anyMatch(m -> is(m, actor));
+    }
+
     /** Head first. */
     public static List<MemberEntity> team(EntityManager em, UUID inspection) {
         return em
