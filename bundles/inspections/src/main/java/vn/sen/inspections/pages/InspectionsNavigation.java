@@ -5,6 +5,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import vn.sen.inspections.access.InspectionPermission;
+import vn.sen.inspections.followpages.FollowTabs;
 import vn.sen.platform.api.pages.NavigationItem;
 import vn.sen.platform.api.pages.Page;
 import vn.sen.platform.api.people.Caller;
@@ -46,6 +47,7 @@ public final class InspectionsNavigation implements NavigationItem {
         List<Page.Crumb> children = new ArrayList<>();
         children.add(ProgrammePages.CRUMB);
         children.add(CriterionPages.CRUMB);
+        children.addAll(FollowTabs.of(caller));
         return List.copyOf(children);
     }
 }
