@@ -10,7 +10,10 @@ public final class Benchmarks {
 
     public static void main(String[] names) throws Exception {
         Set<String> wanted =
-                Set.copyOf(names.length == 0 ? List.of("start", "reads", "lists", "writes", "import", "memory") : List.of(names));
+                Set.copyOf(
+                        names.length == 0
+                                ? List.of("start", "reads", "lists", "writes", "import", "memory")
+                                : List.of(names));
         Path target = Path.of(System.getProperty("bench.target")).toRealPath();
         System.out.println("| what | figure | floor | ratio | bound |");
         System.out.println("|---|---|---|---|---|");
@@ -38,10 +41,14 @@ public final class Benchmarks {
     }
 
     static void row(String what, String figure, String floor, String ratio, String bound) {
-        System.out.println("| " + what + " | " + figure + " | " + floor + " | " + ratio + " | " + bound + " |");
+        System.out.println(
+                "| " + what + " | " + figure + " | " + floor + " | " + ratio + " | " + bound
+                        + " |");
     }
 
     static String of(double value, String unit) {
-        return String.format(java.util.Locale.ROOT, value >= 100 ? "%,.0f %s" : "%.2f %s", value, unit).strip();
+        return String.format(
+                        java.util.Locale.ROOT, value >= 100 ? "%,.0f %s" : "%.2f %s", value, unit)
+                .strip();
     }
 }

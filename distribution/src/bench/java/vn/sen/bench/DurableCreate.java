@@ -17,7 +17,12 @@ final class DurableCreate {
         String inspection = inTheField(sen);
         String token = sen.token("truongdoan");
         try (FloorServer floor = FloorServer.start(sen)) {
-            String ours = "http://127.0.0.1:" + sen.port + "/api/v1/inspections/" + inspection + "/observations";
+            String ours =
+                    "http://127.0.0.1:"
+                            + sen.port
+                            + "/api/v1/inspections/"
+                            + inspection
+                            + "/observations";
             String theirs = "http://127.0.0.1:" + floor.port + "/" + inspection;
             rate(sen, ours, token);
             rate(sen, theirs, token);
@@ -47,7 +52,12 @@ final class DurableCreate {
                     throw new IllegalStateException("no inspection of truongdoan");
                 }
                 String id = rows.getString(1);
-                connection.createStatement().execute("update inspections_inspection set state = 'IN_FIELD' where id = '" + id + "'");
+                connection
+                        .createStatement()
+                        .execute(
+                                "update inspections_inspection set state = 'IN_FIELD' where id = '"
+                                        + id
+                                        + "'");
                 return id;
             }
         }
@@ -63,11 +73,17 @@ final class DurableCreate {
                                     HttpRequest.newBuilder(URI.create(address))
                                             .header("Authorization", "Bearer " + token)
                                             .header("Content-Type", "application/json")
-                                            .POST(HttpRequest.BodyPublishers.ofString("{\"words\":\"Hồ sơ số " + n + " đủ thành phần\"}"))
+                                            .POST(
+                                                    HttpRequest.BodyPublishers.ofString(
+                                                            "{\"words\":\"Hồ sơ số "
+                                                                    + n
+                                                                    + " đủ thành phần\"}"))
                                             .build();
-                            HttpResponse<String> answer = sen.http.send(request, HttpResponse.BodyHandlers.ofString());
+                            HttpResponse<String> answer =
+                                    sen.http.send(request, HttpResponse.BodyHandlers.ofString());
                             if (answer.statusCode() != 201) {
-                                throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+                                throw new IllegalStateException(
+                                        answer.statusCode() + " " + answer.body());
                             }
                         });
         return THREADS * EACH / (nanos / 1e9);

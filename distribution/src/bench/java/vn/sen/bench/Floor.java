@@ -21,8 +21,9 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 
 /**
- * The floor: one Jetty servlet with JDBC over the same database. It checks the same token, remembering it for five
- * seconds as Sen does, reads the same row, and writes the same rows in one transaction.
+ * The floor: one Jetty servlet with JDBC over the same database. It checks the same token,
+ * remembering it for five seconds as Sen does, reads the same row, and writes the same rows in one
+ * transaction.
  */
 public final class Floor {
     private static final long REMEMBERED = 5_000_000_000L;
@@ -54,7 +55,8 @@ public final class Floor {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            protected void doGet(HttpServletRequest request, HttpServletResponse response)
+                    throws IOException {
                 try {
                     check(request);
                     read(request.getPathInfo().substring(1), response);
@@ -64,7 +66,8 @@ public final class Floor {
             }
 
             @Override
-            protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            protected void doPost(HttpServletRequest request, HttpServletResponse response)
+                    throws IOException {
                 try {
                     check(request);
                     write(request, response);
@@ -82,7 +85,9 @@ public final class Floor {
             return;
         }
         try (Connection connection = pool.getConnection();
-                PreparedStatement select = connection.prepareStatement("select account from identity_token where hash = ?")) {
+                PreparedStatement select =
+                        connection.prepareStatement(
+                                "select account from identity_token where hash = ?")) {
             select.setString(1, hash);
             try (ResultSet rows = select.executeQuery()) {
                 if (!rows.next()) {
@@ -107,9 +112,23 @@ public final class Floor {
                     return;
                 }
                 String json =
-                        "{\"id\":\"" + rows.getString(1) + "\",\"code\":\"" + rows.getString(2) + "\",\"name\":\"" + rows.getString(3)
-                                + "\",\"kind\":\"" + rows.getString(4) + "\",\"parent\":\"" + rows.getString(5) + "\",\"validFrom\":\""
-                                + rows.getString(6) + "\",\"validTo\":\"" + rows.getString(7) + "\",\"version\":" + rows.getLong(8) + "}";
+                        "{\"id\":\""
+                                + rows.getString(1)
+                                + "\",\"code\":\""
+                                + rows.getString(2)
+                                + "\",\"name\":\""
+                                + rows.getString(3)
+                                + "\",\"kind\":\""
+                                + rows.getString(4)
+                                + "\",\"parent\":\""
+                                + rows.getString(5)
+                                + "\",\"validFrom\":\""
+                                + rows.getString(6)
+                                + "\",\"validTo\":\""
+                                + rows.getString(7)
+                                + "\",\"version\":"
+                                + rows.getLong(8)
+                                + "}";
                 byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
                 response.setContentType("application/json");
                 response.setContentLength(bytes.length);
@@ -118,7 +137,8 @@ public final class Floor {
         }
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response) throws SQLException, IOException {
+    private void write(HttpServletRequest request, HttpServletResponse response)
+            throws SQLException, IOException {
         String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String id = UUID.randomUUID().toString();
         try (Connection connection = pool.getConnection()) {
@@ -149,10 +169,12 @@ public final class Floor {
         }
         response.setStatus(201);
         response.setContentType("application/json");
-        response.getOutputStream().write(("{\"id\":\"" + id + "\"}").getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write(("{\"id\":\"" + id + "\"}").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void insert(Connection connection, String sql, String... values) throws SQLException {
+    private static void insert(Connection connection, String sql, String... values)
+            throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 insert.setString(i + 1, values[i]);
@@ -163,7 +185,10 @@ public final class Floor {
 
     private static String sha256(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -16,7 +16,14 @@ final class ListPages {
         String path = "/api/v1/inspections/findings?limit=50";
         String after = null;
         for (int page = 1; page < PAGE; page++) {
-            after = next(sen.send("GET", path + (after == null ? "" : "&after=" + after), token, null).body());
+            after =
+                    next(
+                            sen.send(
+                                            "GET",
+                                            path + (after == null ? "" : "&after=" + after),
+                                            token,
+                                            null)
+                                    .body());
         }
         String deep = path + "&after=" + after;
         time(sen, path, token);
@@ -38,7 +45,8 @@ final class ListPages {
     private static String next(String body) {
         int start = body.lastIndexOf("\"next\":\"");
         if (start < 0) {
-            throw new IllegalStateException("no further page in " + body.substring(0, Math.min(300, body.length())));
+            throw new IllegalStateException(
+                    "no further page in " + body.substring(0, Math.min(300, body.length())));
         }
         return body.substring(start + 8, body.indexOf('"', start + 8));
     }
@@ -65,7 +73,9 @@ final class ListPages {
                                     + " cause, severity, state, contested, raised_at, due_on, origin)"
                                     + " select uuid(), 0, i.id, 1000000 + seq, 'RECOMMENDATION', 0, 2, i.agency, concat('Nội dung ', seq), '',"
                                     + " 'MEDIUM', 'REMEDIATING', 0, '2015-01-01' + interval seq * 37 second, '2030-01-01', 'TEAM'"
-                                    + " from seq_1_to_" + ROWS + " join (select id, agency from inspections_inspection order by id limit 1) i");
+                                    + " from seq_1_to_"
+                                    + ROWS
+                                    + " join (select id, agency from inspections_inspection order by id limit 1) i");
         }
     }
 }

@@ -23,12 +23,25 @@ final class Memory {
                 rss = line.replaceAll("\\D+", "");
             }
         }
-        Benchmarks.row("live heap after GC, both modules", Benchmarks.of(live / 1048576.0, "MB"), "–", "–", "≤ 64 MB");
-        Benchmarks.row("resident memory of the server", Benchmarks.of(Long.parseLong(rss) / 1024.0, "MB"), "–", "–", "printed");
+        Benchmarks.row(
+                "live heap after GC, both modules",
+                Benchmarks.of(live / 1048576.0, "MB"),
+                "–",
+                "–",
+                "≤ 64 MB");
+        Benchmarks.row(
+                "resident memory of the server",
+                Benchmarks.of(Long.parseLong(rss) / 1024.0, "MB"),
+                "–",
+                "–",
+                "printed");
     }
 
     private static String jcmd(Sen sen, String command) throws Exception {
-        Process process = new ProcessBuilder("jcmd", "" + sen.javaPid(), command).redirectErrorStream(true).start();
+        Process process =
+                new ProcessBuilder("jcmd", "" + sen.javaPid(), command)
+                        .redirectErrorStream(true)
+                        .start();
         return new String(process.getInputStream().readAllBytes());
     }
 }

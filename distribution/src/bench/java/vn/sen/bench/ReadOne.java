@@ -39,7 +39,8 @@ final class ReadOne {
         }
     }
 
-    private static double cpu(Sen sen, String base, long pid, String token, List<String> ids) throws Exception {
+    private static double cpu(Sen sen, String base, long pid, String token, List<String> ids)
+            throws Exception {
         long before = Sen.cpuMicros(pid) + Sen.cpuMicros(sen.databasePid());
         Sen.inParallel(
                 2,
@@ -47,8 +48,13 @@ final class ReadOne {
                 n -> {
                     String id = ids.get((n * 7919) % ids.size());
                     HttpRequest request =
-                            HttpRequest.newBuilder(URI.create(base + id)).header("Authorization", "Bearer " + token).build();
-                    int status = sen.http.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+                            HttpRequest.newBuilder(URI.create(base + id))
+                                    .header("Authorization", "Bearer " + token)
+                                    .build();
+                    int status =
+                            sen.http
+                                    .send(request, HttpResponse.BodyHandlers.ofByteArray())
+                                    .statusCode();
                     if (status != 200) {
                         throw new IllegalStateException(base + id + " answered " + status);
                     }
@@ -64,7 +70,9 @@ final class ReadOne {
                     .execute(
                             "insert ignore into agencies_agency (id, code, exists_from, exists_to, recorded_at, changed_at, changes, version)"
                                     + " select uuid(), concat('BENCH', seq), '2000-01-01', '9999-12-31', utc_timestamp(6), '2000-01-01', 1, 0"
-                                    + " from seq_1_to_" + ROWS + ";"
+                                    + " from seq_1_to_"
+                                    + ROWS
+                                    + ";"
                                     + "insert into agencies_version (id, agency, valid_from, valid_to, name, short_name, kind, parent, folded,"
                                     + " act, instrument, acted_at, acted_by, recorded_at, live, version)"
                                     + " select uuid(), a.id, '2000-01-01', '9999-12-31', concat('Đơn vị số ', a.code), '', 'OTHER',"
@@ -72,7 +80,11 @@ final class ReadOne {
                                     + " '', '2000-01-01', 'bench', utc_timestamp(6), 1, 0 from agencies_agency a"
                                     + " left join agencies_version v on v.agency = a.id where a.code like 'BENCH%' and v.id is null");
             List<String> ids = new ArrayList<>();
-            try (ResultSet rows = connection.createStatement().executeQuery("select id from agencies_agency where code like 'BENCH%'")) {
+            try (ResultSet rows =
+                    connection
+                            .createStatement()
+                            .executeQuery(
+                                    "select id from agencies_agency where code like 'BENCH%'")) {
                 while (rows.next()) {
                     ids.add(rows.getString(1));
                 }

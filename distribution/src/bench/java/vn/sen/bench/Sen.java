@@ -32,7 +32,13 @@ final class Sen implements AutoCloseable {
     static Sen demo(Path data) throws Exception {
         int port = freePort();
         Process process =
-                new ProcessBuilder(home().resolve("bin/sen").toString(), "demo", "--port", "" + port, "--data", data.toString())
+                new ProcessBuilder(
+                                home().resolve("bin/sen").toString(),
+                                "demo",
+                                "--port",
+                                "" + port,
+                                "--data",
+                                data.toString())
                         .redirectErrorStream(true)
                         .redirectOutput(data.resolveSibling("bench-sen.log").toFile())
                         .start();
@@ -69,22 +75,34 @@ final class Sen implements AutoCloseable {
         throw new IllegalStateException("not ready, see bench-sen.log");
     }
 
-    HttpResponse<String> send(String method, String path, String token, String body) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    HttpResponse<String> send(String method, String path, String token, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
-        request.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        request.method(
+                method,
+                body == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(body));
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** An API token of a demo account, asked for as an operator would. */
     String token(String account) throws Exception {
         Process asked =
-                new ProcessBuilder(home().resolve("bin/sen").toString(), "token", "--account", account, "--data", data.toString())
+                new ProcessBuilder(
+                                home().resolve("bin/sen").toString(),
+                                "token",
+                                "--account",
+                                account,
+                                "--data",
+                                data.toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         String text = new String(asked.getInputStream().readAllBytes());

@@ -29,32 +29,54 @@ final class StartTime {
         Properties database = sen.database();
         Files.writeString(
                 home.resolve("conf/sen.properties"),
-                "sen.http.port=" + port + "\nsen.db.url=" + database.getProperty("url") + "\nsen.db.user="
-                        + database.getProperty("user") + "\nsen.db.password=" + database.getProperty("password") + "\n");
+                "sen.http.port="
+                        + port
+                        + "\nsen.db.url="
+                        + database.getProperty("url")
+                        + "\nsen.db.user="
+                        + database.getProperty("user")
+                        + "\nsen.db.password="
+                        + database.getProperty("password")
+                        + "\n");
         double best = Double.MAX_VALUE;
         for (int i = 0; i < RUNS; i++) {
             best = Math.min(best, once(home, port));
         }
-        Benchmarks.row("start to first 200 of /health/ready, database up, best of " + RUNS, Benchmarks.of(best, "s"), "–", "–", "≤ 5 s, aim 3 s");
+        Benchmarks.row(
+                "start to first 200 of /health/ready, database up, best of " + RUNS,
+                Benchmarks.of(best, "s"),
+                "–",
+                "–",
+                "≤ 5 s, aim 3 s");
     }
 
     private static void copy(Path from, Path to) throws IOException, InterruptedException {
-        new ProcessBuilder("cp", "-r", from.toRealPath().toString(), to.toString()).inheritIO().start().waitFor();
+        new ProcessBuilder("cp", "-r", from.toRealPath().toString(), to.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     private static double once(Path home, int port) throws Exception {
         long start = System.nanoTime();
         Process process =
-                new ProcessBuilder(home.resolve("bin/sen").toString(), "start", "--data", home.resolve("var").toString())
+                new ProcessBuilder(
+                                home.resolve("bin/sen").toString(),
+                                "start",
+                                "--data",
+                                home.resolve("var").toString())
                         .redirectErrorStream(true)
                         .redirectOutput(home.resolve("start.log").toFile())
                         .start();
         HttpClient http = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready")).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                        .build();
         double seconds = -1;
         while (process.isAlive() && System.nanoTime() - start < 60_000_000_000L) {
             try {
-                if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()
+                        == 200) {
                     seconds = (System.nanoTime() - start) / 1e9;
                     break;
                 }
@@ -66,7 +88,8 @@ final class StartTime {
         process.destroy();
         process.waitFor();
         if (seconds < 0) {
-            throw new IllegalStateException("the server does not start, see " + home.resolve("start.log"));
+            throw new IllegalStateException(
+                    "the server does not start, see " + home.resolve("start.log"));
         }
         return seconds;
     }

@@ -40,7 +40,7 @@ final class BackupFile implements AutoCloseable {
     /**
      * Reads everything once; refuses a file that is not whole or was written by a newer version.
      */
-    void verify() throws IOException {
+    int verify() throws IOException {
         try (BufferedReader manifest = text(BackupWriter.MANIFEST)) {
             if (!BackupWriter.FORMAT.equals(manifest.readLine())) {
                 throw broken(path, BackupWriter.MANIFEST, null);
@@ -52,6 +52,7 @@ final class BackupFile implements AutoCloseable {
             if (count + 1 != zip.size()) {
                 throw broken(path, "manifest ≠ zip", null);
             }
+            return count;
         } catch (ZipException e) {
             throw broken(path, "zip", e);
         }

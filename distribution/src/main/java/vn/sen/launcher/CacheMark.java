@@ -3,7 +3,7 @@ package vn.sen.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import vn.sen.launcher.Features.Composition;
 import vn.sen.launcher.Features.Part;
 
 /** Remembers which bundles the framework's cache was made of; other bundles need a fresh cache. */
@@ -15,9 +15,9 @@ final class CacheMark {
     }
 
     /** Whether the cache is of another set; from now on it counts as of this one. */
-    boolean differsFrom(List<Part> parts) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (Part part : parts) {
+    boolean differsFrom(Composition composition) throws IOException {
+        StringBuilder text = new StringBuilder(composition.systemPackages()).append('\n');
+        for (Part part : composition.parts()) {
             text.append(part.location())
                     .append(' ')
                     .append(part.startLevel())

@@ -2,9 +2,7 @@ package vn.sen.launcher;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Properties;
 import vn.sen.launcher.DatabaseSource.Opened;
 
@@ -69,12 +67,7 @@ final class DatabaseCheck {
     }
 
     private static void requireNewEnough(Connection connection) throws SQLException {
-        String version;
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select version()")) {
-            row.next();
-            version = row.getString(1);
-        }
+        String version = connection.getMetaData().getDatabaseProductVersion();
         int major = connection.getMetaData().getDatabaseMajorVersion();
         int minor = connection.getMetaData().getDatabaseMinorVersion();
         boolean old = major < OLDEST_MAJOR || major == OLDEST_MAJOR && minor < OLDEST_MINOR;

@@ -52,7 +52,7 @@ final class EmbeddedDatabase implements DatabaseSource {
             return Console.during(
                     "Đang giải nén MariaDB (chỉ lần đầu)",
                     "Unpacking MariaDB (the first time only)",
-                    () -> MariaDbBinaries.unpacked(jar, cache(home)));
+                    () -> MariaDbBinaries.unpacked(jar, cache(home, jar)));
         }
         return MariaDbBinaries.installed()
                 .orElseThrow(
@@ -64,7 +64,11 @@ final class EmbeddedDatabase implements DatabaseSource {
                                                 + " (Debian: apt install mariadb-server) and run \"sen demo\" again."));
     }
 
-    private static Path cache(Home home) throws IOException {
-        return Files.createDirectories(home.var().resolve("mariadb"));
+    /** Beside its jar, once for all data folders, unless that place is not ours to write. */
+    private static Path cache(Home home, Path jar) throws IOException {
+        Path beside = jar.resolveSibling("unpacked");
+        return Files.isWritable(jar.resolve("..").normalize())
+                ? Files.createDirectories(beside)
+                : Files.createDirectories(home.var().resolve("mariadb"));
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.felix.feature.impl.FeatureServiceImpl;
+import org.osgi.service.feature.Feature;
 import org.osgi.service.feature.FeatureBundle;
+import org.osgi.service.feature.FeatureExtension;
 import org.osgi.service.feature.ID;
 
 /** What the feature files of the distribution say: which bundle starts when. */
@@ -19,6 +21,7 @@ final class Features {
     static final String PLATFORM = "platform";
 
     private static final String START_LEVEL = "start-level";
+    private static final String SYSTEM_PACKAGES = "system-packages";
     private static final String JSON = ".json";
 
     private final Home home;
@@ -40,17 +43,24 @@ final class Features {
     }
 
     /** Bundles of the platform and of these modules, each once. */
-    List<Part> parts(List<String> modules) throws IOException {
+    Composition of(List<String> modules) throws IOException {
         requireKnown(modules);
         Map<String, Part> parts = new LinkedHashMap<>();
+        List<String> systemPackages = new ArrayList<>();
         List<String> names = new ArrayList<>(List.of(PLATFORM));
         names.addAll(modules);
         for (String name : names) {
-            for (Part part : read(name)) {
+            Feature feature = read(name);
+            for (FeatureBundle bundle : feature.getBundles()) {
+                Part part = part(bundle);
                 parts.putIfAbsent(part.coordinates(), part);
             }
+            FeatureExtension extension = feature.getExtensions().get(SYSTEM_PACKAGES);
+            if (extension != null) {
+                systemPackages.addAll(extension.getText());
+            }
         }
-        return List.copyOf(parts.values());
+        return new Composition(List.copyOf(parts.values()), String.join(",", systemPackages));
     }
 
     private void requireKnown(List<String> modules) throws IOException {
@@ -65,11 +75,10 @@ final class Features {
         }
     }
 
-    private List<Part> read(String feature) throws IOException {
-        Path file = home.features().resolve(feature + JSON);
+    private Feature read(String name) throws IOException {
+        Path file = home.features().resolve(name + JSON);
         try (Reader in = Files.newBufferedReader(file)) {
-            return new FeatureServiceImpl()
-                    .readFeature(in).getBundles().stream().map(this::part).toList();
+            return new FeatureServiceImpl().readFeature(in);
         } catch (RuntimeException e) {
             throw new Refusal(
                     "Tệp " + file + " không đọc được: hãy sửa hoặc lấy lại từ bản phát hành.",
@@ -97,6 +106,14 @@ final class Features {
         int level = ((Number) bundle.getMetadata().getOrDefault(START_LEVEL, 20)).intValue();
         return new Part(coordinates, jar, level);
     }
+
+    /**
+     * What a run is made of.
+     *
+     * @param systemPackages what the launcher's own class path gives to bundles, as the framework
+     *     wants it
+     */
+    record Composition(List<Part> parts, String systemPackages) {}
 
     /** A bundle as a feature names it. */
     record Part(String coordinates, Path jar, int startLevel) {

@@ -18,6 +18,7 @@ import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sen.launcher.Features.Composition;
 import vn.sen.launcher.Features.Part;
 
 /** The framework with its bundles, in this process. */
@@ -33,16 +34,16 @@ final class Node {
     }
 
     /** Starts every part; refuses before anything runs when one of them does not resolve. */
-    static Node start(Home home, List<Part> parts, Map<String, String> properties)
+    static Node start(Home home, Composition composition, Map<String, String> properties)
             throws BundleException, IOException {
         Framework framework =
-                new FrameworkFactory().newFramework(configuration(home, parts, properties));
+                new FrameworkFactory().newFramework(configuration(home, composition, properties));
         framework.init();
         Node node = new Node(framework);
         try {
             BundleContext context = framework.getBundleContext();
             context.addFrameworkListener(Node::report);
-            List<Bundle> bundles = node.install(context, parts);
+            List<Bundle> bundles = node.install(context, composition.parts());
             node.resolve(bundles);
             framework.start();
             return node;
@@ -72,13 +73,13 @@ final class Node {
     }
 
     private static Map<String, Object> configuration(
-            Home home, List<Part> parts, Map<String, String> properties) throws IOException {
+            Home home, Composition composition, Map<String, String> properties) throws IOException {
         Map<String, Object> configuration = new HashMap<>(properties);
         configuration.put(Constants.FRAMEWORK_STORAGE, home.cache().toString());
         configuration.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, String.valueOf(LAST_LEVEL));
-        configuration.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SystemPackages.ALL);
+        configuration.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, composition.systemPackages());
         configuration.put("felix.log.logger", new FrameworkLog());
-        if (new CacheMark(home).differsFrom(parts)) {
+        if (new CacheMark(home).differsFrom(composition)) {
             configuration.put(
                     Constants.FRAMEWORK_STORAGE_CLEAN,
                     Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);

@@ -38,9 +38,9 @@ final class Restore {
         this.content = content;
     }
 
+    /** Takes a backup that was verified. */
     void from(BackupFile backup) throws IOException, SQLException {
         requireEmpty();
-        backup.verify();
         Path half = content.resolveSibling("content.restoring");
         deleteTree(half);
         execute("create table " + UNDER_WAY + " (since timestamp default current_timestamp)");

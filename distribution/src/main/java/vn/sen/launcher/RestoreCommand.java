@@ -27,8 +27,16 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Home home = data.home();
         LogFiles.begin(home);
-        try (BackupFile backup = BackupFile.open(file.toAbsolutePath());
-                DataLock lock = DataLock.take(home);
+        try (BackupFile backup = BackupFile.open(file.toAbsolutePath())) {
+            Console.during("Đang kiểm tra bản sao lưu", "Checking the backup", backup::verify);
+            restore(home, backup);
+        }
+        Console.say("Đã phục hồi từ " + file.toAbsolutePath() + ".", "Restored.");
+        return 0;
+    }
+
+    private void restore(Home home, BackupFile backup) throws Exception {
+        try (DataLock lock = DataLock.take(home);
                 Opened database = new DatabaseOfData(home).stopped();
                 Connection connection = DatabaseCheck.connect(database)) {
             Console.during(
@@ -39,7 +47,5 @@ final class RestoreCommand implements Callable<Integer> {
                         return file;
                     });
         }
-        Console.say("Đã phục hồi từ " + file.toAbsolutePath() + ".", "Restored.");
-        return 0;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.sen.launcher.Features.Part;
+import vn.sen.launcher.Features.Composition;
 
 /** One run of a node, from the checks before it to the end of everything that it started. */
 final class Server {
@@ -34,7 +34,7 @@ final class Server {
         long start = System.nanoTime();
         Features features = new Features(home);
         List<String> modules = settings.modules(features.modules());
-        List<Part> parts = features.parts(modules);
+        Composition composition = features.of(modules);
         requireFree(settings.host(), settings.port());
         Shutdown shutdown = new Shutdown();
         try {
@@ -44,7 +44,7 @@ final class Server {
             shutdown.last(database);
             claim(database);
             new DatabaseOfData(home).publish(database);
-            Node node = Node.start(home, parts, properties(features, modules, database));
+            Node node = Node.start(home, composition, properties(features, modules, database));
             shutdown.last(node::stop);
             awaitReady(node);
             LOG.info("ready after {} ms", (System.nanoTime() - start) / 1_000_000);

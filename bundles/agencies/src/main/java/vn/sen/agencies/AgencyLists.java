@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.agencies.AgencyQueries.Position;
 import vn.sen.platform.api.lists.Cursor;
 import vn.sen.platform.api.lists.Listing;
 import vn.sen.platform.api.lists.Slice;
+import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.problem.RequestProblem;
 import vn.sen.platform.api.store.Store;
 import vn.sen.platform.api.text.Text;
 
@@ -39,11 +42,29 @@ public final class AgencyLists {
     }
 
     public Slice<ListedAgency> page(AgencyFilter filter, @Nullable String after, int limit) {
-        List<String> position = Cursor.parts(after, 2);
+        Position position = position(after);
         List<AgencyView> fetched =
                 store.read(em -> AgencyQueries.list(em, filter, position, limit + 1));
-        Slice<AgencyView> slice = Slice.of(fetched, limit, v -> Cursor.of(v.name(), v.id()));
+        Slice<AgencyView> slice = Slice.of(fetched, limit, v -> cursor(v, filter));
         return new Slice<>(listed(slice.items(), filter.day()), slice.next());
+    }
+
+    private static String cursor(AgencyView view, AgencyFilter filter) {
+        return Cursor.of(AgencyQueries.rankOf(view, filter.words()), view.name(), view.id());
+    }
+
+    private static Position position(@Nullable String after) {
+        List<String> parts = Cursor.parts(after, 3);
+        try {
+            return parts.isEmpty()
+                    ? new Position(0, "", null)
+                    : new Position(
+                            Integer.parseInt(parts.get(0)),
+                            parts.get(1),
+                            UUID.fromString(parts.get(2)));
+        } catch (IllegalArgumentException foreign) {
+            throw Problem.because(foreign, RequestProblem.MALFORMED, "after");
+        }
     }
 
     /** With the names of the agencies above them, by one more query. */

@@ -17,6 +17,9 @@ final class AgencyQueries {
                     + " from AgencyVersion v join Agency a on a.id = v.agency where v.live = true";
     private static final String ON_DAY = " and v.validFrom <= :day and v.validTo >= :day";
     private static final String BY_NAME = " order by v.name, v.agency";
+    private static final String RANK =
+            "case when v.folded like :code then 0 when v.folded like :start then 1"
+                    + " when v.folded like :row then 2 else 3 end";
     private static final String LATEST =
             VIEW + " and v.agency = :id and v.validFrom <= :day order by v.validFrom desc";
     private static final String FIRST = VIEW + " and v.agency = :id order by v.validFrom";
@@ -105,22 +108,16 @@ final class AgencyQueries {
                         ? " and (v.validTo >= :day or v.validTo = a.existsTo)"
                                 + " and (v.validFrom <= :day or v.validFrom = a.existsFrom)"
                         : ON_DAY;
-        String rank =
-                " order by case when v.folded like :code then 0 when v.folded like :start then 1"
-                        + " when v.folded like :row then 2 else 3 end, v.name, v.agency";
-        String folded = Folding.fold(question);
         TypedQuery<AgencyView> query =
-                view(em, VIEW + days + holding(words) + rank)
-                        .setParameter("day", day)
-                        .setParameter("code", "%| " + folded + " %")
-                        .setParameter("start", " " + folded + "%")
-                        .setParameter("row", "% " + folded + "%");
-        return bind(query, words).setMaxResults(limit).getResultList();
+                view(em, VIEW + days + holding(words) + " order by " + RANK + ", v.name, v.agency")
+                        .setParameter("day", day);
+        return bind(rank(query, question), words).setMaxResults(limit).getResultList();
     }
 
-    /** One page by name, {@code limit} rows at most. */
-    static List<AgencyView> list(
-            EntityManager em, AgencyFilter filter, List<String> after, int limit) {
+    /**
+     * One page, {@code limit} rows at most: by name, and by rank before that if words are asked.
+     */
+    static List<AgencyView> list(EntityManager em, AgencyFilter filter, Position after, int limit) {
         List<String> words = Folding.words(filter.words());
         StringBuilder jpql = new StringBuilder(VIEW).append(stateOf(filter)).append(holding(words));
         if (filter.kind() != null) {
@@ -129,18 +126,55 @@ final class AgencyQueries {
         if (filter.parent() != null) {
             jpql.append(" and v.parent = :parent");
         }
-        if (!after.isEmpty()) {
-            jpql.append(" and v.name >= :name and (v.name > :name or v.agency > :last)");
+        if (after.agency() != null) {
+            String later = "(v.name >= :name and (v.name > :name or v.agency > :last))";
+            jpql.append(
+                    words.isEmpty()
+                            ? " and " + later
+                            : " and ("
+                                    + RANK
+                                    + " > :rank or "
+                                    + RANK
+                                    + " = :rank and "
+                                    + later
+                                    + ")");
         }
+        jpql.append(words.isEmpty() ? BY_NAME : " order by " + RANK + ", v.name, v.agency");
         TypedQuery<AgencyView> query =
-                bind(view(em, jpql + BY_NAME), words).setParameter("day", filter.day());
+                bind(view(em, jpql.toString()), words).setParameter("day", filter.day());
         set(query, "kind", filter.kind());
         set(query, "parent", filter.parent());
-        if (!after.isEmpty()) {
-            query.setParameter("name", after.get(0))
-                    .setParameter("last", UUID.fromString(after.get(1)));
+        if (!words.isEmpty()) {
+            rank(query, filter.words());
+        }
+        if (after.agency() != null) {
+            query.setParameter("name", after.name()).setParameter("last", after.agency());
+            set(query, "rank", words.isEmpty() ? null : after.rank());
         }
         return query.setMaxResults(limit).getResultList();
+    }
+
+    /**
+     * Where a page ended.
+     *
+     * @param agency null at the beginning
+     */
+    record Position(int rank, String name, @Nullable UUID agency) {}
+
+    private static TypedQuery<AgencyView> rank(TypedQuery<AgencyView> query, String question) {
+        String folded = Folding.fold(question);
+        return query.setParameter("code", "%| " + folded + " ")
+                .setParameter("start", " " + folded + "%")
+                .setParameter("row", "% " + folded + "%");
+    }
+
+    /** What {@code RANK} is for this agency. */
+    static int rankOf(AgencyView view, String question) {
+        String folded = Folding.fold(question);
+        String column = Folding.column(view.name(), view.shortName(), view.code());
+        return column.endsWith("| " + folded + " ")
+                ? 0
+                : column.startsWith(" " + folded) ? 1 : column.contains(" " + folded) ? 2 : 3;
     }
 
     private static String stateOf(AgencyFilter filter) {

@@ -108,6 +108,11 @@ public class ConditionEntity {
         return comparison.holds(value, threshold) ? Outcome.HELD : Outcome.BROKEN;
     }
 
+    /** The measured agency ends: from now on its successor is measured. */
+    public void handOver(UUID successor) {
+        scope = successor;
+    }
+
     public UUID id() {
         return id;
     }

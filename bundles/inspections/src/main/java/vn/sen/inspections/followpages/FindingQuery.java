@@ -54,6 +54,29 @@ public final class FindingQuery {
         after = sent.getFirst("after");
     }
 
+    private FindingQuery(Map<String, List<String>> typed) {
+        this.typed.putAll(typed);
+        after = null;
+    }
+
+    /** The same filters with these changed, from the first page on; "" takes one away. */
+    public FindingQuery changed(Map<String, ?> changes) {
+        Map<String, List<String>> all = new LinkedHashMap<>(typed);
+        changes.forEach(
+                (name, value) -> {
+                    if (String.valueOf(value).isEmpty()) {
+                        all.remove(name);
+                    } else {
+                        all.put(name, List.of(String.valueOf(value)));
+                    }
+                });
+        return new FindingQuery(all);
+    }
+
+    public FindingQuery changed(String name, Object value) {
+        return changed(Map.of(name, value));
+    }
+
     /** Throws {@code request-invalid} naming what was not understood. */
     public FindingFilter filter() {
         Form form = new Form(typed, List.of());
@@ -126,27 +149,15 @@ public final class FindingQuery {
 
     /** The path with these filters. */
     public String at(String path) {
-        return with(path, Map.of());
-    }
-
-    /** The path with these filters and one of them changed; "" takes it away. */
-    public String with(String path, String name, Object value) {
-        return with(path, Map.of(name, value));
-    }
-
-    public String with(String path, Map<String, ?> changes) {
-        Map<String, String> all = new LinkedHashMap<>();
-        typed.forEach((name, values) -> all.put(name, values.get(0)));
-        changes.forEach((name, value) -> all.put(name, String.valueOf(value)));
         String query =
-                all.entrySet().stream()
-                        .filter(e -> !e.getValue().isEmpty())
+                typed.entrySet().stream()
                         .map(
                                 e ->
                                         e.getKey()
                                                 + "="
                                                 + URLEncoder.encode(
-                                                        e.getValue(), StandardCharsets.UTF_8))
+                                                        e.getValue().get(0),
+                                                        StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

@@ -38,7 +38,9 @@ public final class FollowTabs {
                     new Page.Crumb(
                             new Text("Dành cho lãnh đạo", "For leaders"), "/inspections/leader"));
         }
-        pages.add(Trail.MEASURES);
+        if (may.test(InspectionPermission.VIEW_ALL) || may.test(InspectionPermission.VIEW_AGENCY)) {
+            pages.add(Trail.MEASURES);
+        }
         return List.copyOf(pages);
     }
 }

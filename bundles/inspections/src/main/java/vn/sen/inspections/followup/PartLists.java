@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.access.Sight;
 import vn.sen.inspections.files.Attachment;
 import vn.sen.inspections.files.Attachments;
+import vn.sen.inspections.findings.FindingFilter;
 import vn.sen.inspections.findings.Findings;
 import vn.sen.platform.api.documents.FileAnswer;
 import vn.sen.platform.api.lists.Column;
@@ -44,21 +45,25 @@ public final class PartLists {
 
     /** Parts with a deadline, the earliest first. */
     public Listing<PartView> list(Filter filter) {
+        return list(filter, FindingFilter.ALL);
+    }
+
+    /** As {@link #list(Filter)}, of those findings alone. */
+    public Listing<PartView> list(Filter filter, FindingFilter findings) {
         Sight.View view = sight.ofCaller();
         return new Listing<>(
                 "phan-viec-khac-phuc",
                 new Text("Phần việc khắc phục", "Remediation parts"),
                 columns(),
-                (after, limit) -> page(filter, view, after, limit));
+                (after, limit) -> page(new Asked(filter, findings, view), after, limit));
     }
 
-    private Slice<PartView> page(
-            Filter filter, Sight.View view, @Nullable String after, int limit) {
+    private Slice<PartView> page(Asked asked, @Nullable String after, int limit) {
         List<String> key = Cursor.parts(after, 2);
         return store.read(
                 em -> {
                     List<PartEntity> found =
-                            query(em, filter, view, key).setMaxResults(limit + 1).getResultList();
+                            query(em, asked, key).setMaxResults(limit + 1).getResultList();
                     Slice<PartEntity> slice =
                             Slice.of(
                                     found,
@@ -68,18 +73,18 @@ public final class PartLists {
                 });
     }
 
-    private TypedQuery<PartEntity> query(
-            EntityManager em, Filter filter, Sight.View view, List<String> key) {
+    private TypedQuery<PartEntity> query(EntityManager em, Asked asked, List<String> key) {
+        String findings = asked.findings().where() + asked.view().onFinding("f");
         String seen =
-                view.all()
+                findings.isEmpty()
                         ? ""
                         : " and exists (select 1 from FindingEntity f where f.id = p.finding"
-                                + view.onFinding("f")
+                                + findings
                                 + ")";
         TypedQuery<PartEntity> query =
                 em.createQuery(
                         "select p from PartEntity p where p.dueOn is not null"
-                                + filter.where()
+                                + asked.parts().where()
                                 + seen
                                 + (key.isEmpty()
                                         ? ""
@@ -87,8 +92,10 @@ public final class PartLists {
                                                 + " :keyId)")
                                 + " order by p.dueOn, p.id",
                         PartEntity.class);
-        filter.bind(query, views.agencies().today());
-        view.bind(query);
+        LocalDate today = views.agencies().today();
+        asked.parts().bind(query, today);
+        asked.findings().bind(query, today, views.agencies().zone());
+        asked.view().bind(query);
         if (!key.isEmpty()) {
             query.setParameter("key", LocalDate.parse(key.get(0)));
             query.setParameter("keyId", UUID.fromString(key.get(1)));
@@ -174,6 +181,8 @@ public final class PartLists {
             List<EvidenceEntity.EvidenceView> evidence,
             List<VerificationEntity.VerificationView> verifications) {}
 
+    private record Asked(Filter parts, FindingFilter findings, Sight.View view) {}
+
     /**
      * A null part does not restrict.
      *
@@ -205,9 +214,9 @@ public final class PartLists {
         }
 
         String where() {
-            return (agency == null ? "" : " and p.agency = :agency")
+            return (agency == null ? "" : " and p.agency = :partAgency")
                     + (finding == null ? "" : " and p.finding = :finding")
-                    + (state == null ? "" : " and p.state = :state")
+                    + (state == null ? "" : " and p.state = :partState")
                     + (broken == null ? "" : brokenWhere(broken))
                     + (inspection == null
                             ? ""
@@ -227,9 +236,9 @@ public final class PartLists {
         }
 
         void bind(TypedQuery<?> query, LocalDate today) {
-            set(query, "agency", agency);
+            set(query, "partAgency", agency);
             set(query, "finding", finding);
-            set(query, "state", state);
+            set(query, "partState", state);
             set(query, "today", broken == null ? null : today);
             set(query, "inspection", inspection);
             set(query, "programme", programme);

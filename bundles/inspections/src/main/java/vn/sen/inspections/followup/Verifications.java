@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -64,8 +65,7 @@ public final class Verifications {
         if (method == null || accepted == null) {
             throw Parts.unknown();
         }
-        VerificationEntity made =
-                new VerificationEntity(Ids.next(clock), partId, method, accepted, words);
+        UUID id = Ids.next(clock);
         return store.write(
                 accepted ? "inspections.verify-part" : "inspections.return-part",
                 partId,
@@ -75,13 +75,15 @@ public final class Verifications {
                     Parts.requireState(part, PartState.CLAIMED, "xác minh", "verify");
                     FindingEntity finding = FindingSteps.require(change, part.finding());
                     requireOther(change, part, finding);
+                    VerificationEntity made =
+                            new VerificationEntity(id, partId, method, accepted, words);
                     Actor actor = Actor.current();
                     made.by(
                             actor.account().orElse(null),
                             actor.name(),
                             actor.agency().orElse(null),
                             clock.instant());
-                    change.em().merge(made);
+                    change.em().persist(made);
                     decide(change, part, finding, check);
                     change.em().flush();
                     Parts.refreshDue(change.em(), finding);
@@ -108,19 +110,21 @@ public final class Verifications {
     }
 
     private void requireOther(Change change, PartEntity part, FindingEntity finding) {
-        Actor actor = Actor.current();
-        boolean claimer =
-                part.claimedBy() != null
-                        && actor.account().filter(part.claimedBy()::equals).isPresent();
-        boolean ownHouse =
-                actor.agency()
-                        .filter(a -> agencies.sameHouse(a, part.agency(), agencies.today()))
-                        .isPresent();
-        if (claimer || ownHouse) {
-            throw new Problem(InspectionProblem.OWN_VERIFICATION);
-        }
+        requireIndependent(
+                Actor.current(),
+                part,
+                agency -> agencies.sameHouse(agency, part.agency(), agencies.today()));
         if (!Call.current().caller().may(InspectionPermission.PLAN)) {
             Visits.requireMember(change.em(), finding.inspection());
+        }
+    }
+
+    /** Throws when the actor claimed the part, or works in the owner's house. */
+    static void requireIndependent(Actor actor, PartEntity part, Predicate<UUID> ownHouse) {
+        UUID claimer = part.claimedBy();
+        boolean claimed = claimer != null && actor.account().filter(claimer::equals).isPresent();
+        if (claimed || actor.agency().filter(ownHouse).isPresent()) {
+            throw new Problem(InspectionProblem.OWN_VERIFICATION);
         }
     }
 

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.agencies.api.OrgHandoverHandler;
+import vn.sen.inspections.closing.ConditionEntity;
 import vn.sen.inspections.findings.FindingState;
 import vn.sen.inspections.findings.OwnerEntity;
 import vn.sen.inspections.followup.PartEntity;
@@ -94,6 +95,10 @@ public final class InspectionsHandover implements OrgHandoverHandler {
             part.handOver(to);
             note(change, handover, "part/" + part.id(), from, to);
         }
+        for (ConditionEntity condition : live.conditions()) {
+            condition.handOver(to);
+            note(change, handover, "condition/" + condition.id(), from, to);
+        }
         for (OwnerEntity owner : live.owners()) {
             own(change, owner, to);
             note(change, handover, "owner/" + owner.finding() + "/" + from, from, to);
@@ -131,7 +136,10 @@ public final class InspectionsHandover implements OrgHandoverHandler {
 
     /** What is alive of one agency. */
     private record Live(
-            List<InspectionEntity> inspections, List<PartEntity> parts, List<OwnerEntity> owners) {
+            List<InspectionEntity> inspections,
+            List<PartEntity> parts,
+            List<OwnerEntity> owners,
+            List<ConditionEntity> conditions) {
         static Live of(EntityManager em, UUID agency) {
             return new Live(
                     em.createQuery(
@@ -157,6 +165,12 @@ public final class InspectionsHandover implements OrgHandoverHandler {
                                     OwnerEntity.class)
                             .setParameter("agency", agency)
                             .setParameter("open", FindingState.OPEN)
+                            .getResultList(),
+                    em.createQuery(
+                                    "select c from ConditionEntity c where c.scope = :agency"
+                                            + " order by c.id",
+                                    ConditionEntity.class)
+                            .setParameter("agency", agency)
                             .getResultList());
         }
     }
@@ -170,10 +184,12 @@ public final class InspectionsHandover implements OrgHandoverHandler {
             add("planned-inspections", live.inspections().size(), taken);
             add("remediation-parts", live.parts().size(), taken);
             add("finding-owners", live.owners().size(), taken);
+            add("closing-conditions", live.conditions().size(), taken);
             if (!taken) {
                 live.inspections().forEach(i -> leave("inspection/" + i.id()));
                 live.parts().forEach(p -> leave("part/" + p.id()));
                 live.owners().forEach(o -> leave("owner/" + o.finding()));
+                live.conditions().forEach(c -> leave("condition/" + c.id()));
             }
         }
 

@@ -47,8 +47,8 @@ public enum IdentityProblem implements ProblemCode {
             "This request was decided before. Reload the page."),
     SECOND_PERSON(
             Kind.FORBIDDEN,
-            "Việc này cần người thứ hai: người đề nghị và người liên quan không được tự phê duyệt.",
-            "This needs a second person: neither who asked nor whom it is about may approve it."),
+            "Việc này cần người thứ hai: người đề nghị và người được lợi không được tự phê duyệt.",
+            "This needs a second person: neither who asked nor who gains by it may approve it."),
     LAST_ADMINISTRATOR(
             Kind.CONFLICT,
             "Đây là người quản trị cuối cùng. Hãy giao quyền quản trị cho người khác trước.",

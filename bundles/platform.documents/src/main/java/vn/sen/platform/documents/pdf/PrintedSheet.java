@@ -44,7 +44,7 @@ final class PrintedSheet {
                         + escaped(STYLES)
                         + "</style></head><body>"
                         + trace()
-                        + body.replace("&nbsp;", "&#160;")
+                        + body.replace("&nbsp;", "&#160;").replaceAll("<([bh]r)>", "<$1/>")
                         + "</body></html>";
         try {
             return builder().parse(new InputSource(new StringReader(printable(markup))));

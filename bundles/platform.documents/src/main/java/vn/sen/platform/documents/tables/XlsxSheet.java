@@ -66,7 +66,7 @@ final class XlsxSheet implements UploadedTables.Sheet {
         } catch (NumberFormatException broken) {
             throw xml.broken(broken);
         }
-        throw new Problem(DocumentProblem.UNREADABLE, name(), "row " + before);
+        throw new Problem(DocumentProblem.UNREADABLE, name(), "<row> " + before);
     }
 
     private List<String> cells(PartXml xml, long row) {
@@ -91,7 +91,7 @@ final class XlsxSheet implements UploadedTables.Sheet {
         return column >= CheckedRows.MAX_COLUMNS
                 ? new Problem(
                         DocumentProblem.TOO_MANY_COLUMNS, name(), row, CheckedRows.MAX_COLUMNS)
-                : new Problem(DocumentProblem.UNREADABLE, name(), "row " + row);
+                : new Problem(DocumentProblem.UNREADABLE, name(), "<row> " + row);
     }
 
     private String cell(PartXml xml, String cell) {

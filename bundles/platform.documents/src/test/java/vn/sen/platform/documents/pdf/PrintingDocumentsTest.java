@@ -115,6 +115,16 @@ class PrintingDocumentsTest {
     }
 
     @Test
+    void linesThatPeopleTypedStayLines() throws Exception {
+        String text =
+                pdfToText(pdf("<p class=\"lines\">một\nhai</p><p>ba<br>bốn năm\nsáu</p>", ""));
+
+        assertEquals(
+                List.of("một", "hai", "ba", "bốn năm sáu"),
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+    }
+
+    @Test
     void theFileCarriesItsTitleInTheReadersLanguage() throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf("<p>x</p>", ""))) {
             assertEquals(TITLE.vi(), document.getDocumentInformation().getTitle());

@@ -113,6 +113,15 @@ public final class AccountDesk {
         return act(new GuardedAct(GuardedAct.Kind.RESET, id, Optional.empty()), reason);
     }
 
+    /**
+     * Resets without a second person, for whoever owns the machine itself.
+     *
+     * @return the one-time password
+     */
+    String resetFromTheShell(UUID id) {
+        return perform(new GuardedAct(GuardedAct.Kind.RESET, id, Optional.empty())).password();
+    }
+
     private Outcome act(GuardedAct act, String reason) {
         UUID id = act.account();
         if (Call.current().caller().account().equals(Optional.of(id))) {
@@ -130,15 +139,19 @@ public final class AccountDesk {
             approvals.ask(act, reason);
             return new Outcome(true, "");
         }
+        return perform(act);
+    }
+
+    private Outcome perform(GuardedAct act) {
         OneTime oneTime = acts.prepare(act.kind());
         store.write(
                 act.kind().act(),
-                id,
+                act.account(),
                 change -> {
                     acts.apply(change, act, oneTime);
                     return 0;
                 });
-        acts.settled(id);
+        acts.settled(act.account());
         return new Outcome(false, oneTime.shown());
     }
 

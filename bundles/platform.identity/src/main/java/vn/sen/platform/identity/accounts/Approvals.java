@@ -28,8 +28,8 @@ import vn.sen.platform.identity.IdentityProblem;
 import vn.sen.platform.identity.accounts.GuardedActs.OneTime;
 
 /**
- * Dangerous acts that wait for a second person. Neither who asked nor whom it is about may approve.
- * Thread-safe.
+ * Dangerous acts that wait for a second person, who is neither who asked nor who would be given
+ * more by it. Thread-safe.
  */
 @Component(service = Approvals.class)
 public final class Approvals {
@@ -72,7 +72,7 @@ public final class Approvals {
     /**
      * A request as people read it.
      *
-     * @param mine whether the reader asked for it, or is whom it is about
+     * @param mine whether the reader may not approve it: asked for it, or would be given more
      */
     public record View(
             UUID id,
@@ -178,8 +178,7 @@ public final class Approvals {
         if (request.state != State.WAITING) {
             throw new Problem(IdentityProblem.REQUEST_DECIDED);
         }
-        if (state == State.APPROVED
-                && (self.equals(request.requestedBy) || self.equals(request.account))) {
+        if (state == State.APPROVED && !isSecondPerson(request, self)) {
             throw new Problem(IdentityProblem.SECOND_PERSON);
         }
         request.state = state;
@@ -188,6 +187,11 @@ public final class Approvals {
         change.note("request", id);
         change.note("requested by", request.requestedBy);
         return request;
+    }
+
+    private static boolean isSecondPerson(ApprovalEntity request, UUID person) {
+        return !person.equals(request.requestedBy)
+                && (!person.equals(request.account) || request.act().mayBeApprovedBySubject());
     }
 
     private static ApprovalEntity require(@Nullable ApprovalEntity found) {
@@ -216,10 +220,7 @@ public final class Approvals {
     }
 
     private View view(ApprovalEntity r, Map<UUID, String> names, Caller caller) {
-        boolean mine =
-                caller.account()
-                        .filter(id -> id.equals(r.requestedBy) || id.equals(r.account))
-                        .isPresent();
+        boolean mine = caller.account().filter(id -> !isSecondPerson(r, id)).isPresent();
         return new View(
                 r.id,
                 r.act().words(),

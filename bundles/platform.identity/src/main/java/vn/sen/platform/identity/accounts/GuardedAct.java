@@ -62,6 +62,14 @@ record GuardedAct(Kind kind, UUID account, Optional<Grant> grant) {
                         && grant.equals(Optional.of(Grant.everywhere(Role.ADMINISTRATOR)));
     }
 
+    /**
+     * Whether the person whom it is about may be the second one: to agree to being unseated, but
+     * not to being given more.
+     */
+    boolean mayBeApprovedBySubject() {
+        return kind == Kind.CLOSE || kind == Kind.REVOKE;
+    }
+
     Text words() {
         return grant.map(
                         g ->

@@ -24,6 +24,7 @@ import vn.sen.platform.api.pages.Form;
 import vn.sen.platform.api.pages.Fragment;
 import vn.sen.platform.api.pages.Page;
 import vn.sen.platform.api.pages.Templates;
+import vn.sen.platform.api.people.Caller;
 import vn.sen.platform.api.people.Role;
 import vn.sen.platform.api.text.Text;
 import vn.sen.platform.identity.IdentityPermission;
@@ -60,7 +61,8 @@ public final class PeoplePages {
             @QueryParam("role") @Nullable String role,
             @QueryParam("active") @Nullable String active,
             @QueryParam("after") @Nullable String after) {
-        if (!Call.current().caller().may(IdentityPermission.SEE_PEOPLE)) {
+        Caller caller = Call.current().caller();
+        if (caller.account().isPresent() && !caller.may(IdentityPermission.SEE_PEOPLE)) {
             return Response.seeOther(URI.create("/identity/me")).build();
         }
         Filter filter = filter(words, role, active);

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,7 @@ public final class Tokens {
     /** Makes a token; who may do so is for the caller of this method to check. */
     public Made make(Wish wish) {
         String secret = PREFIX + Secrets.next();
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID id = Ids.next(clock);
         Instant end = now.plus(wish.life());
         store.write(

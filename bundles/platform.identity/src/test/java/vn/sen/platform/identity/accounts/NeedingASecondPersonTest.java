@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -127,6 +131,31 @@ class NeedingASecondPersonTest {
         house.as(fourth, () -> house.approvals.approve(request));
 
         assertEquals(Set.of(), house.caller(second).roles());
+    }
+
+    @Test
+    void of_two_administrators_each_may_agree_to_step_down() {
+        UUID grant = grantOf(second, Role.ADMINISTRATOR);
+        assertTrue(house.as(first, () -> house.desk.take(second, grant, "Chuyển việc")).waiting());
+        UUID request = onlyRequest(second);
+
+        house.as(second, () -> house.approvals.approve(request));
+
+        assertEquals(Set.of(), house.caller(second).roles());
+    }
+
+    @Test
+    void whoever_owns_the_machine_resets_the_password_that_nobody_else_can() {
+        ResetCommand command = new ResetCommand(house.accounts, house.desk);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+
+        assertEquals(0, command.run(List.of("admin2"), out));
+
+        String password = bytes.toString(StandardCharsets.UTF_8).strip();
+        assertTrue(house.signIn.withPassword("admin2", password, "").pending());
+        assertEquals(2, command.run(List.of(), out));
+        assertThrows(Problem.class, () -> command.run(List.of("khongai"), out));
     }
 
     private void close(UUID account) {

@@ -1,0 +1,104 @@
+package vn.sen.distribution;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A run of the {@code sen} command; ended when it is closed. */
+final class SenProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final Path output;
+
+    private SenProcess(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    static SenProcess start(SenHome home, List<String> environment, String... arguments)
+            throws IOException {
+        Path output = Files.createTempFile(home.folder(), "output", ".txt");
+        List<String> command = new ArrayList<>(List.of("/usr/bin/env"));
+        command.addAll(environment);
+        command.add(home.folder().resolve("bin/sen").toString());
+        command.addAll(List.of(arguments));
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start();
+        return new SenProcess(process, output);
+    }
+
+    /** Waits for the end and gives the exit code. */
+    int exit() throws InterruptedException, IOException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("still running: " + output());
+        }
+        return process.exitValue();
+    }
+
+    String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    SenProcess awaitReady(int port) throws IOException, InterruptedException {
+        return awaitReady(port, "ready");
+    }
+
+    /** Waits until the person at the shell was told as well. */
+    private SenProcess awaitReady(int port, String health)
+            throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (status(port, "/health/" + health) != 200 || !output().contains("Sen is ready")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("not ready: " + output());
+            }
+            Thread.sleep(100);
+        }
+        return this;
+    }
+
+    static int status(int port, String path) throws InterruptedException {
+        try {
+            return get(port, path).statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    static HttpResponse<String> get(int port, String path)
+            throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** As Ctrl-C and service managers do. */
+    int terminate() throws IOException, InterruptedException {
+        process.destroy();
+        return exit();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}
