@@ -1,5 +1,6 @@
 package vn.sen.inspections.pages;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class AgencyPicker {
     private @Nullable UUID searched(Form form, String field, String typed, LocalDate day) {
         List<Agency> found = agencies.require(a -> a.search(typed, day, NAMED));
         List<Agency> same =
-                found.stream().filter(a -> lower(a.name()).equals(lower(typed))).toList();
+                found.stream().filter(a -> plain(a.name()).equals(plain(typed))).toList();
         List<Agency> left = same.isEmpty() ? found : same;
         if (left.size() == 1) {
             return left.get(0).id();
@@ -96,7 +97,11 @@ public final class AgencyPicker {
                 .with(names);
     }
 
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** Without case and diacritics. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd');
     }
 }

@@ -28,4 +28,16 @@ final class Amounts {
                                 .with(raw));
         return null;
     }
+
+    /** Notes a fault when the number is there and not between 0 and {@code most}. */
+    static void between(Form form, String field, @Nullable BigDecimal number, BigDecimal most) {
+        if (number != null && (number.signum() < 0 || number.compareTo(most) > 0)) {
+            String plain = most.stripTrailingZeros().toPlainString();
+            form.faults()
+                    .add(
+                            field,
+                            "out-of-range",
+                            new Text("Hãy nhập từ 0 đến {0}.", "Enter 0 to {0}.").with(plain));
+        }
+    }
 }

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.access.InspectionProblem;
+import vn.sen.inspections.fieldwork.ScoreView;
 import vn.sen.inspections.fieldwork.Scores;
 import vn.sen.inspections.fieldwork.SnapshotView;
 import vn.sen.inspections.fieldwork.Snapshots;
@@ -120,9 +121,19 @@ public final class FieldPages {
             form.faults().required("score", null);
         }
         String reason = form.optional("reason", 2_000);
+        if (score != null && reason.isEmpty() && differs(id, criterion, score)) {
+            form.faults().add("reason", "required", InspectionProblem.REASON_NEEDED.message());
+        }
         form.check();
         scores.give(id, criterion, new Scores.Points(score, reason));
         return Desks.seen(id, "/criteria/" + criterion);
+    }
+
+    private boolean differs(UUID id, UUID criterion, BigDecimal score) {
+        return scores.sheet(id).scores().stream()
+                .filter(s -> s.criterion().equals(criterion))
+                .map(ScoreView::computed)
+                .anyMatch(computed -> computed != null && computed.compareTo(score) != 0);
     }
 
     /** The frozen figures and what has become of them. */

@@ -55,21 +55,25 @@ public final class OverviewPages {
         List<Integer> years = all.stream().map(ProgrammeView::year).distinct().toList();
         int year = asked != null ? asked : years.isEmpty() ? 0 : years.get(0);
         Map<String, Object> model = new HashMap<>();
-        model.put(
-                "programmes", all.stream().filter(p -> p.year() == year).map(charts::of).toList());
+        List<ProgrammeView> ofYear = all.stream().filter(p -> p.year() == year).toList();
+        model.put("programmes", ofYear.stream().map(charts::of).toList());
         model.put("years", years);
         model.put("year", year);
         model.put("steps", waiting.forCaller());
         model.put(
                 "visits",
-                inspections
-                        .list(new InspectionLists.Filter(null, null, null, year))
-                        .pager()
-                        .page(after, Listing.DEFAULT_LIMIT));
+                inspections.list(filter(ofYear, year)).pager().page(after, Listing.DEFAULT_LIMIT));
         model.put("after", Optional.ofNullable(after));
         return Page.of(
                         new Text("Kiểm tra cải cách hành chính", "Inspections"),
                         templates.fragment("visit/overview.jte", model))
                 .with(templates.fragment("visit/overview-actions.jte", Map.of()));
+    }
+
+    /** A visit may be held in the year after its programme: with one programme, all of it. */
+    private static InspectionLists.Filter filter(List<ProgrammeView> ofYear, int year) {
+        return ofYear.size() == 1
+                ? new InspectionLists.Filter(ofYear.get(0).id(), null, null, null)
+                : new InspectionLists.Filter(null, null, null, year);
     }
 }

@@ -73,9 +73,10 @@ public final class SelfReportPages {
             @PathParam("id") UUID id, @PathParam("criterion") UUID criterion, Form form) {
         String words = form.text("words", 20_000);
         BigDecimal score = Amounts.read(form, "selfScore");
-        form.check();
         List<SelfReportItem> items = reports.items(id);
         SelfReportItem item = item(items, criterion);
+        Amounts.between(form, "selfScore", score, item.weight());
+        form.check();
         List<Attachment> files = new ArrayList<>();
         item.attachments().stream()
                 .filter(a -> form.all("keep").contains(a.sha256()))
