@@ -15,6 +15,7 @@ import vn.sen.agencies.api.AgencyKind;
 import vn.sen.agencies.imports.ImportViews.ImportView;
 import vn.sen.agencies.imports.ImportViews.Preview;
 import vn.sen.agencies.imports.ImportViews.RowFaultView;
+import vn.sen.platform.api.jobs.Jobs;
 import vn.sen.platform.api.people.Role;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.testkit.FakeCaller;
@@ -29,11 +30,28 @@ class ImportingAListOfAgenciesTest {
     private final Office office = new Office(database);
     private final FakeFiles files = new FakeFiles();
     private final ImportFile file = new ImportFile(files.contents, files.tables);
-    private final ImportDesk desk = new ImportDesk(office.store, files.json, office.clock, file);
+    private final ImportDesk desk =
+            new ImportDesk(office.store, files.json, office.clock, file, new NoJobs());
     private final ImportPreview preview =
             new ImportPreview(office.store, files.json, file, office.intake);
     private final ImportRun run =
             new ImportRun(office.store, files.json, office.clock, file, office.intake);
+
+    /** The tests run the job themselves. */
+    private static final class NoJobs implements Jobs {
+        @Override
+        public void run(String name) {}
+
+        @Override
+        public void soon(String name) {
+            assertEquals("agencies.import", name);
+        }
+
+        @Override
+        public List<Planned> planned() {
+            return List.of();
+        }
+    }
 
     @AfterEach
     void close() {
@@ -190,7 +208,7 @@ class ImportingAListOfAgenciesTest {
                         "");
         Problem problem = assertThrows(Problem.class, () -> desk.map(id, none, ""));
         assertEquals(
-                List.of("code", "parentCode", "under", "code"),
+                List.of("code", "parentCode", "under", "name"),
                 problem.faults().stream().map(f -> f.field()).toList());
     }
 
