@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.access.Actor;
 import vn.sen.inspections.access.InspectionPermission;
 import vn.sen.inspections.access.InspectionProblem;
+import vn.sen.inspections.access.Position;
 import vn.sen.inspections.access.Sight;
 import vn.sen.inspections.files.Attachments;
 import vn.sen.inspections.visits.InspectionEntity;
@@ -82,11 +84,11 @@ public final class Observations {
         Call.current().caller().require(InspectionPermission.OBSERVE);
         Faults faults = new Faults();
         String words = faults.text("words", draft.words(), 20_000);
+        List<ObservationDraft.Sample> samples = samples(faults, draft);
         faults.check();
         UUID id = Ids.next(clock);
         Instant at = clock.instant();
         Actor actor = Actor.current();
-        List<ObservationDraft.Sample> samples = orNone(draft.samples());
         String files = attachments.written(draft.attachments());
         String written = samples.isEmpty() ? Attachments.NONE : json.write(samples);
         return store.write(
@@ -140,6 +142,24 @@ public final class Observations {
                 : inspection.wrongState("ghi nhận", "note observations");
     }
 
+    private static List<ObservationDraft.Sample> samples(Faults faults, ObservationDraft draft) {
+        List<ObservationDraft.Sample> samples = new ArrayList<>();
+        for (ObservationDraft.Sample given : orNone(draft.samples())) {
+            String at = "samples[" + samples.size() + "]";
+            ObservationDraft.Sample sample = faults.required(at, given);
+            samples.add(
+                    new ObservationDraft.Sample(
+                            sample == null
+                                    ? ""
+                                    : faults.text(at + ".reference", sample.reference(), 300),
+                            sample != null && sample.fine(),
+                            sample == null
+                                    ? ""
+                                    : faults.optionalText(at + ".note", sample.note(), 2_000)));
+        }
+        return samples;
+    }
+
     private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
@@ -181,8 +201,8 @@ public final class Observations {
                                                     ObservationEntity.class)
                                             .setParameter("inspection", inspection);
                             if (!key.isEmpty()) {
-                                query.setParameter("keyAt", Instant.parse(key.get(0)));
-                                query.setParameter("keyId", UUID.fromString(key.get(1)));
+                                query.setParameter("keyAt", Position.instant(key.get(0)));
+                                query.setParameter("keyId", Position.id(key.get(1)));
                             }
                             return query.setMaxResults(limit + 1).getResultList();
                         });
