@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,35 @@ class KeepingTheTreeSoundTest {
         UUID other = office.make("SKHCN", "Sở Khoa học và Công nghệ", province);
         office.move(other, division, LocalDate.of(2025, 1, 1));
         refused(AgencyProblem.CYCLE, () -> office.move(division, other, LocalDate.of(2024, 1, 1)));
+    }
+
+    @Test
+    void twoMovesAtOnceDoNotMakeACycleTogether() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 10; i++) {
+                UUID a = office.make("A" + i, "Sở A", province);
+                UUID b = office.make("B" + i, "Sở B", province);
+                CyclicBarrier together = new CyclicBarrier(2);
+                var one = threads.submit(() -> moved(together, a, b));
+                var two = threads.submit(() -> moved(together, b, a));
+                assertEquals(1, one.get() + two.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** 1 when it went well, 0 when it was refused as a cycle. */
+    private int moved(CyclicBarrier together, UUID agency, UUID parent) throws Exception {
+        together.await();
+        try {
+            office.move(agency, parent, DAY);
+            return 1;
+        } catch (Problem refused) {
+            assertEquals(AgencyProblem.CYCLE, refused.code());
+            return 0;
+        }
     }
 
     @Test
