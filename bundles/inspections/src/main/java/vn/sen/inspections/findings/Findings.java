@@ -197,7 +197,7 @@ public final class Findings {
     }
 
     private static InspectionEntity requireField(Change change, UUID id) {
-        InspectionEntity inspection = Visits.require(change, id);
+        InspectionEntity inspection = Visits.lock(change, id);
         Visits.requireMember(change.em(), id);
         if (inspection.state() != InspectionState.IN_FIELD) {
             throw inspection.wrongState("lập phát hiện", "draft findings");

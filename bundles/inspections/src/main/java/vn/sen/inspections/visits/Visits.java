@@ -1,6 +1,7 @@
 package vn.sen.inspections.visits;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,16 @@ public final class Visits {
 
     public static InspectionEntity require(Change change, UUID id) {
         return change.find(InspectionEntity.class, id).orElseThrow(Visits::unknown);
+    }
+
+    /** As {@link #require}, and nobody else numbers anything of it until the commit. */
+    public static InspectionEntity lock(Change change, UUID id) {
+        InspectionEntity inspection =
+                change.em().find(InspectionEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (inspection == null) {
+            throw unknown();
+        }
+        return inspection;
     }
 
     /** The inspection, if it is the caller's to see. */
