@@ -46,14 +46,14 @@ public final class OverviewPages {
         this.charts = charts;
     }
 
-    /** Without a year, the year of the newest programme. */
+    /** Without a year, that of the newest programme under way, or else of the newest. */
     @GET
     public Page overview(
             @QueryParam("year") @Nullable Integer asked,
             @QueryParam("after") @Nullable String after) {
         List<ProgrammeView> all = programmes.list(null, null).pager().page(null, 100).items();
         List<Integer> years = all.stream().map(ProgrammeView::year).distinct().toList();
-        int year = asked != null ? asked : years.isEmpty() ? 0 : years.get(0);
+        int year = asked != null ? asked : current(all);
         Map<String, Object> model = new HashMap<>();
         List<ProgrammeView> ofYear = all.stream().filter(p -> p.year() == year).toList();
         model.put("programmes", ofYear.stream().map(charts::of).toList());
@@ -68,6 +68,15 @@ public final class OverviewPages {
                         new Text("Kiểm tra cải cách hành chính", "Inspections"),
                         templates.fragment("visit/overview.jte", model))
                 .with(templates.fragment("visit/overview-actions.jte", Map.of()));
+    }
+
+    private static int current(List<ProgrammeView> newestFirst) {
+        return newestFirst.stream()
+                .filter(p -> p.state().open())
+                .findFirst()
+                .or(() -> newestFirst.stream().findFirst())
+                .map(ProgrammeView::year)
+                .orElse(0);
     }
 
     /** A visit may be held in the year after its programme: with one programme, all of it. */
