@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
-/** One recommendation of the article, from finding to closed, by clicking: hand work files over to the archive. */
+/**
+ * One recommendation of the article, from finding to closed, by clicking: hand work files over to
+ * the archive.
+ */
 class CarryingARecommendationIT {
     private static final String HAND_OVER = "giao nộp hồ sơ công việc";
 
@@ -39,7 +42,9 @@ class CarryingARecommendationIT {
             browser.signIn("truongdoan").go(finding);
             close(browser);
             assertTrue(browser.text().contains("Đã đóng"), browser.text());
-            assertTrue(browser.text().contains("bien-ban-giao-nop.txt"), "the evidence stays on the page");
+            assertTrue(
+                    browser.text().contains("bien-ban-giao-nop.txt"),
+                    "the evidence stays on the page");
             assertEquals(List.of(), browser.complaints());
         }
     }
@@ -59,7 +64,9 @@ class CarryingARecommendationIT {
     void aRefusedFormKeepsWhatWasTyped() throws Exception {
         try (Browser browser = Browser.open(RunningSen.shared(), 1280, 1000)) {
             browser.signIn("noivu").go("/agencies/new");
-            browser.fill("name", "Phòng Không Có Ngày").fill("code", "KHONGNGAY").fill("validFrom", "31/04/2021");
+            browser.fill("name", "Phòng Không Có Ngày")
+                    .fill("code", "KHONGNGAY")
+                    .fill("validFrom", "31/04/2021");
             browser.find("main form.sen-form button[type=submit]").click();
             assertEquals("Phòng Không Có Ngày", browser.find("[name=name]").getAttribute("value"));
             assertEquals("31/04/2021", browser.find("[name=validFrom]").getAttribute("value"));
@@ -102,7 +109,9 @@ class CarryingARecommendationIT {
 
     /** The button asks first: its question opens, and holds the button that does it. */
     private static void close(Browser browser) {
-        browser.driver.findElement(By.xpath("//main//summary[normalize-space(.)='Đóng phát hiện']")).click();
+        browser.driver
+                .findElement(By.xpath("//main//summary[normalize-space(.)='Đóng phát hiện']"))
+                .click();
         submit(browser, "Đóng phát hiện");
     }
 
@@ -112,7 +121,11 @@ class CarryingARecommendationIT {
 
     private static void submit(Browser browser, String label) {
         browser.driver
-                .findElement(By.xpath("//main//form//button[@type='submit'][normalize-space(.)='" + label + "']"))
+                .findElement(
+                        By.xpath(
+                                "//main//form//button[@type='submit'][normalize-space(.)='"
+                                        + label
+                                        + "']"))
                 .click();
     }
 }
