@@ -73,6 +73,7 @@ home.resolve('bin/sen').toFile().setExecutable(true, false)
 
 ['bundles', 'features', 'lib', 'bin'].each { folder ->
     Files.walk(home.resolve(folder)).withCloseable { files ->
-        files.filter { Files.isRegularFile(it) && !wanted.contains(it) && !it.startsWith(home.resolve('lib/mariadb/unpacked')) }.toList().each { Files.delete(it) }
+        files.filter { Files.isRegularFile(it) && !wanted.contains(it) 
+                && !it.startsWith(home.resolve('lib/mariadb/unpacked')) }.toList().each { Files.delete(it) }
     }
 }

@@ -14,7 +14,7 @@ Instant at = Instant.parse(project.properties['project.build.outputTimestamp'])
 
 def files = Files.walk(home).withCloseable { all ->
     all.filter { Files.isRegularFile(it) }
-            .filter { !['var', 'lib/mariadb'].any { out -> home.relativize(it).startsWith(out) } }
+            .filter { !['var', 'lib/mariadb', 'cds'].any { out -> home.relativize(it).startsWith(out) } }
             .sorted().toList()
 }
 

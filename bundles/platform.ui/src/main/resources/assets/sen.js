@@ -178,6 +178,7 @@
     all('input[data-sen-date]', root).filter(input => !input.closest('.sen-date-row')).forEach(datePicker);
     all('[data-sen-filter]', root).forEach(tableFilter);
     all('[data-sen-print]', root).forEach(button => { button.hidden = false; button.addEventListener('click', () => print()); });
+    all('.sen-scroll:not([tabindex])', root).filter(box => box.scrollWidth > box.clientWidth).forEach(box => { box.tabIndex = 0; });
     all('canvas[data-sen-chart]', root).forEach(chart);
   };
   enhance(document);

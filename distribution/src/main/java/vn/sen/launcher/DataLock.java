@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** One run at a time writes into a data folder. Also says which process that is. */
@@ -72,6 +73,7 @@ final class DataLock implements AutoCloseable {
 
     private static void prepare(Home home) throws IOException {
         try {
+            createForOwner(home.var());
             Files.createDirectories(home.run());
             Files.createDirectories(home.log());
             Files.createDirectories(home.content());
@@ -98,6 +100,16 @@ final class DataLock implements AutoCloseable {
                             + " has only "
                             + (free >> 20)
                             + " MB left, Sen needs at least 200 MB: make room.");
+        }
+    }
+
+    /** A new data folder is its owner's alone; one that is there stays as the operator made it. */
+    private static void createForOwner(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            Files.createDirectories(folder);
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
         }
     }
 

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             StopCommand.class,
             TokenCommand.class,
             AuditCommand.class,
+            AccountCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })

@@ -54,7 +54,7 @@ class BackingUpAndRestoringTest {
             RunningTheDemoTest.onDatabase(
                     home,
                     "create table kho (a int auto_increment primary key, b varbinary(9), c text,"
-                            + " d datetime(6), e uuid, f double, g int as (a + 1) stored)");
+                            + " d datetime(6), e uuid, f double, h int, g int as (h + 1) stored)");
             RunningTheDemoTest.onDatabase(
                     home,
                     "insert into kho (b, c, d, e, f) values (x'00ff0a', 'tab\\t xuống\\n dòng \\\\N',"

@@ -21,8 +21,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
     static final String DEMO_PASSWORD = "sen-minh-hoa-2021";
 
-    private static final List<String> CHROMIUM = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-    private static final List<String> DRIVER = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
+    private static final List<String> CHROMIUM =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> DRIVER =
+            List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
 
     final ChromeDriver driver;
     private final RunningSen sen;
@@ -58,7 +60,9 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.SEVERE);
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service =
-                new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.orElseThrow().toFile()).build();
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(chromedriver.orElseThrow().toFile())
+                        .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
         return new Browser(sen, driver);
@@ -115,7 +119,9 @@ final class Browser implements AutoCloseable {
 
     /** What the page complained about in the console since it was asked last. */
     List<String> complaints() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(String::valueOf).toList();
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     void picture(Path file) throws IOException {

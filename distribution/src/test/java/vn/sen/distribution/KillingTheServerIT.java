@@ -19,7 +19,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code kill -9} in the middle of writes, twenty times: what was acknowledged is there, nothing is there by half. */
+/**
+ * {@code kill -9} in the middle of writes, twenty times: what was acknowledged is there, nothing is
+ * there by half.
+ */
 class KillingTheServerIT {
     private static final int KILLS = 20;
     private static final int WRITERS = 4;
@@ -34,7 +37,9 @@ class KillingTheServerIT {
                 acknowledged.addAll(writeUntilKilled(sen, number));
                 sen.startAgain();
             }
-            assertTrue(acknowledged.size() > KILLS, "only " + acknowledged.size() + " writes were acknowledged");
+            assertTrue(
+                    acknowledged.size() > KILLS,
+                    "only " + acknowledged.size() + " writes were acknowledged");
             Set<String> kept = keptWhole(sen);
             assertTrue(kept.containsAll(acknowledged), () -> "lost: " + minus(acknowledged, kept));
             assertEquals(0, halves(sen), "an agency without its name, or without its audit row");
@@ -42,7 +47,10 @@ class KillingTheServerIT {
         }
     }
 
-    /** The control: a write that was never made and a write made by half are both found by the checks above. */
+    /**
+     * The control: a write that was never made and a write made by half are both found by the
+     * checks above.
+     */
     private static void checksCanFail(RunningSen sen, Set<String> kept) throws Exception {
         assertFalse(kept.contains("KILL-NEVER-WRITTEN"));
         try (Connection connection = sen.database()) {
@@ -57,7 +65,8 @@ class KillingTheServerIT {
         assertFalse(keptWhole(sen).contains("KILL-BY-HALF"));
     }
 
-    private static Set<String> writeUntilKilled(RunningSen sen, AtomicInteger number) throws Exception {
+    private static Set<String> writeUntilKilled(RunningSen sen, AtomicInteger number)
+            throws Exception {
         ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
         AtomicBoolean dead = new AtomicBoolean();
         List<Thread> writers = new ArrayList<>();
@@ -76,7 +85,10 @@ class KillingTheServerIT {
     }
 
     private static void write(
-            RunningSen sen, AtomicInteger number, ConcurrentLinkedQueue<String> acknowledged, AtomicBoolean dead) {
+            RunningSen sen,
+            AtomicInteger number,
+            ConcurrentLinkedQueue<String> acknowledged,
+            AtomicBoolean dead) {
         while (!dead.get()) {
             String code = "KILL" + number.incrementAndGet();
             try {

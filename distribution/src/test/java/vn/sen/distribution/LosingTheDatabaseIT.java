@@ -28,7 +28,11 @@ class LosingTheDatabaseIT {
             assertEquals(503, sen.get("/health/ready").statusCode());
             assertEquals(200, sen.get("/health/live").statusCode());
 
-            Process again = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            Process again =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
             try {
                 sen.awaitReady();
                 assertEquals(200, sen.send("noivu", "GET", "/api/v1/agencies", null).statusCode());

@@ -19,7 +19,11 @@ class ProvingTheAuditTrailIT {
         try (RunningSen sen = RunningSen.demo(folder.resolve("data"), "--modules", "agencies")) {
             assertEquals(
                     201,
-                    sen.send("noivu", "POST", "/api/v1/agencies", RefusingBadInputIT.named("AUDIT1", "Phòng Nhật ký"))
+                    sen.send(
+                                    "noivu",
+                                    "POST",
+                                    "/api/v1/agencies",
+                                    RefusingBadInputIT.named("AUDIT1", "Phòng Nhật ký"))
                             .statusCode());
             Thread.sleep(2_500); // sealed once a second
             sen.command("audit", "verify", "--data", sen.data.toString());
@@ -28,8 +32,13 @@ class ProvingTheAuditTrailIT {
                     Statement statement = connection.createStatement()) {
                 assertThrows(
                         SQLException.class,
-                        () -> statement.execute("update platform_audit set who = 'somebody' where id = " + row));
-                assertThrows(SQLException.class, () -> statement.execute("delete from platform_audit where id = " + row));
+                        () ->
+                                statement.execute(
+                                        "update platform_audit set who = 'somebody' where id = "
+                                                + row));
+                assertThrows(
+                        SQLException.class,
+                        () -> statement.execute("delete from platform_audit where id = " + row));
                 statement.execute("drop trigger platform_audit_no_update");
                 statement.execute("update platform_audit set who = 'somebody' where id = " + row);
             }
@@ -37,7 +46,9 @@ class ProvingTheAuditTrailIT {
                     assertThrows(
                             IllegalStateException.class,
                             () -> sen.command("audit", "verify", "--data", sen.data.toString()));
-            assertTrue(String.valueOf(broken.getMessage()).contains(String.valueOf(row)), broken.getMessage());
+            assertTrue(
+                    String.valueOf(broken.getMessage()).contains(String.valueOf(row)),
+                    broken.getMessage());
         }
     }
 
@@ -46,7 +57,10 @@ class ProvingTheAuditTrailIT {
                 ResultSet rows =
                         connection
                                 .createStatement()
-                                .executeQuery("select max(id) from platform_audit where act = '" + act + "'")) {
+                                .executeQuery(
+                                        "select max(id) from platform_audit where act = '"
+                                                + act
+                                                + "'")) {
             rows.next();
             assertTrue(rows.getLong(1) > 0, "no row of " + act);
             return rows.getLong(1);

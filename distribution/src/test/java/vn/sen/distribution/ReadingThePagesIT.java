@@ -11,7 +11,10 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The main pages, for those who read them, are free of serious faults for keyboard and screen reader. */
+/**
+ * The main pages, for those who read them, are free of serious faults for keyboard and screen
+ * reader.
+ */
 class ReadingThePagesIT {
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
@@ -35,7 +38,8 @@ class ReadingThePagesIT {
             browser.signIn(account).go(path);
             Results results =
                     new AxeBuilder()
-                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                            .withTags(
+                                    List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                             .analyze(browser.driver);
             List<String> faults =
                     results.getViolations().stream()
@@ -49,6 +53,10 @@ class ReadingThePagesIT {
     }
 
     private static String words(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(n -> String.valueOf(n.getTarget())).toList();
+        return rule.getId()
+                + ": "
+                + rule.getHelp()
+                + " "
+                + rule.getNodes().stream().map(n -> String.valueOf(n.getTarget())).toList();
     }
 }

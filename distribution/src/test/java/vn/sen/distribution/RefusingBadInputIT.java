@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever is sent: a 4xx that names field and remedy in both languages, never a 5xx, never a stack trace. */
+/**
+ * Whatever is sent: a 4xx that names field and remedy in both languages, never a 5xx, never a stack
+ * trace.
+ */
 class RefusingBadInputIT {
     private static RunningSen sen;
 
@@ -37,7 +40,8 @@ class RefusingBadInputIT {
                 "an id that is none | {\"code\":\"A1\",\"name\":\"Tên\",\"kind\":\"OTHER\",\"parent\":\"12\"} | 422 | parent",
                 "nothing filled in | {} | 422 | name"
             })
-    void bodiesThatCannotBeTaken(String what, String body, int status, String named) throws Exception {
+    void bodiesThatCannotBeTaken(String what, String body, int status, String named)
+            throws Exception {
         HttpResponse<String> answer = sen.send("noivu", "POST", "/api/v1/agencies", body);
         assertRefused(answer, status);
         assertTrue(answer.body().contains(named), answer.body());
@@ -73,7 +77,15 @@ class RefusingBadInputIT {
 
     @Test
     void anotherMediaTypeIsRefused() throws Exception {
-        assertRefused(sen.send("noivu", "POST", "/api/v1/agencies", "code=A1", "Content-Type", "text/plain"), 415);
+        assertRefused(
+                sen.send(
+                        "noivu",
+                        "POST",
+                        "/api/v1/agencies",
+                        "code=A1",
+                        "Content-Type",
+                        "text/plain"),
+                415);
     }
 
     @Test
@@ -84,7 +96,9 @@ class RefusingBadInputIT {
     @Test
     void nobodyIsToldWhatOnlyOthersMaySee() throws Exception {
         assertRefused(sen.get("/api/v1/agencies"), 401);
-        assertRefused(sen.send("lanhdao", "POST", "/api/v1/agencies", named("QUYEN", "Không được phép")), 403);
+        assertRefused(
+                sen.send("lanhdao", "POST", "/api/v1/agencies", named("QUYEN", "Không được phép")),
+                403);
     }
 
     @Test
@@ -92,19 +106,27 @@ class RefusingBadInputIT {
         String name = "Phòng Kiểm thử Tổ hợp";
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
         assertFalse(decomposed.equals(name));
-        HttpResponse<String> answer = sen.send("noivu", "POST", "/api/v1/agencies", named("NFD1", decomposed));
+        HttpResponse<String> answer =
+                sen.send("noivu", "POST", "/api/v1/agencies", named("NFD1", decomposed));
         assertEquals(201, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains(name), answer.body());
     }
 
     static String named(String code, String name) {
-        return "{\"code\":\"" + code + "\",\"name\":\"" + name + "\",\"kind\":\"OTHER\",\"validFrom\":\"2021-01-01\"}";
+        return "{\"code\":\""
+                + code
+                + "\",\"name\":\""
+                + name
+                + "\",\"kind\":\"OTHER\",\"validFrom\":\"2021-01-01\"}";
     }
 
     private static void assertRefused(HttpResponse<String> answer, int status) {
         assertEquals(status, answer.statusCode(), answer.body());
-        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
-        assertTrue(answer.body().contains("\"vi\":") && answer.body().contains("\"en\":"), answer.body());
+        assertEquals(
+                "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(
+                answer.body().contains("\"vi\":") && answer.body().contains("\"en\":"),
+                answer.body());
         assertTrue(answer.body().contains("\"trace\":"), answer.body());
         assertFalse(answer.body().contains("Exception"), answer.body());
     }

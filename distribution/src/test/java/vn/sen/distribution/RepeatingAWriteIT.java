@@ -27,7 +27,12 @@ class RepeatingAWriteIT {
 
     private static HttpResponse<String> create(String key, String code) throws Exception {
         return sen.send(
-                "noivu", "POST", "/api/v1/agencies", RefusingBadInputIT.named(code, "Phòng " + code), "Idempotency-Key", key);
+                "noivu",
+                "POST",
+                "/api/v1/agencies",
+                RefusingBadInputIT.named(code, "Phòng " + code),
+                "Idempotency-Key",
+                key);
     }
 
     @Test
@@ -37,7 +42,8 @@ class RepeatingAWriteIT {
         assertEquals(201, first.statusCode(), first.body());
         assertEquals(201, second.statusCode(), second.body());
         assertEquals(first.body(), second.body());
-        assertEquals(first.headers().firstValue("Location"), second.headers().firstValue("Location"));
+        assertEquals(
+                first.headers().firstValue("Location"), second.headers().firstValue("Location"));
         assertEquals("true", second.headers().firstValue("Idempotency-Replayed").orElse(""));
     }
 
@@ -68,7 +74,8 @@ class RepeatingAWriteIT {
                 ResultSet rows =
                         connection
                                 .createStatement()
-                                .executeQuery("select count(*) from agencies_agency where code = 'AGAIN3'")) {
+                                .executeQuery(
+                                        "select count(*) from agencies_agency where code = 'AGAIN3'")) {
             rows.next();
             assertEquals(1, rows.getInt(1));
         }
@@ -78,17 +85,21 @@ class RepeatingAWriteIT {
     void anotherVersionThanTheOneReadIsRefused() throws Exception {
         String place = create("again-4", "AGAIN4").headers().firstValue("Location").orElseThrow();
         String rename = "{\"name\":\"Phòng Tên Mới\",\"effective\":\"2022-01-01\"}";
-        HttpResponse<String> stale = sen.send("noivu", "POST", place + "/rename", rename, "If-Match", "\"41\"");
+        HttpResponse<String> stale =
+                sen.send("noivu", "POST", place + "/rename", rename, "If-Match", "\"41\"");
         assertEquals(412, stale.statusCode(), stale.body());
-        String tag = sen.send("noivu", "GET", place, null).headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> fresh = sen.send("noivu", "POST", place + "/rename", rename, "If-Match", tag);
+        String tag =
+                sen.send("noivu", "GET", place, null).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> fresh =
+                sen.send("noivu", "POST", place + "/rename", rename, "If-Match", tag);
         assertTrue(fresh.statusCode() < 300, fresh.body());
     }
 
     @Test
     void whatIsReadTwiceNeedsNoSecondAnswer() throws Exception {
         String place = create("again-5", "AGAIN5").headers().firstValue("Location").orElseThrow();
-        String tag = sen.send("noivu", "GET", place, null).headers().firstValue("ETag").orElseThrow();
+        String tag =
+                sen.send("noivu", "GET", place, null).headers().firstValue("ETag").orElseThrow();
         assertEquals(304, sen.send("noivu", "GET", place, null, "If-None-Match", tag).statusCode());
     }
 }

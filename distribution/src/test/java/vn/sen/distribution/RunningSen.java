@@ -27,7 +27,8 @@ final class RunningSen implements AutoCloseable {
     final Path data;
     final int port;
     private final List<String> options;
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private Process process;
 
@@ -68,7 +69,9 @@ final class RunningSen implements AutoCloseable {
 
     private Process launch() throws IOException {
         Files.createDirectories(data);
-        List<String> command = new ArrayList<>(List.of(HOME.resolve("bin/sen").toString(), "demo", "--port", "" + port));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(HOME.resolve("bin/sen").toString(), "demo", "--port", "" + port));
         command.addAll(List.of("--data", data.toString()));
         command.addAll(options);
         return new ProcessBuilder(command)
@@ -85,7 +88,8 @@ final class RunningSen implements AutoCloseable {
         long end = System.nanoTime() + Duration.ofMinutes(4).toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("the server ended:\n" + Files.readString(console()));
+                throw new IllegalStateException(
+                        "the server ended:\n" + Files.readString(console()));
             }
             try {
                 if (get("/health/ready").statusCode() == 200) {
@@ -104,11 +108,15 @@ final class RunningSen implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(URI.create(url(path))).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** A request of a script that acts for a demo account. */
-    HttpResponse<String> send(String account, String method, String path, @Nullable String body, String... headers) throws Exception {
+    HttpResponse<String> send(
+            String account, String method, String path, @Nullable String body, String... headers)
+            throws Exception {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url(path)))
                         .header("Authorization", "Bearer " + token(account))
@@ -131,7 +139,8 @@ final class RunningSen implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        for (String word : command("token", "--account", account, "--data", data.toString()).split("\\s+")) {
+        for (String word :
+                command("token", "--account", account, "--data", data.toString()).split("\\s+")) {
             if (word.startsWith("sen_")) {
                 tokens.put(account, word);
                 return word;
@@ -145,7 +154,10 @@ final class RunningSen implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(HOME.resolve("bin/sen").toString()));
         command.addAll(List.of(arguments));
         Process asked = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String printed = new String(asked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String printed =
+                new String(
+                        asked.getInputStream().readAllBytes(),
+                        java.nio.charset.StandardCharsets.UTF_8);
         if (asked.waitFor() != 0) {
             throw new IllegalStateException(String.join(" ", arguments) + " failed: " + printed);
         }
@@ -156,12 +168,15 @@ final class RunningSen implements AutoCloseable {
         Properties settings = new Properties();
         settings.load(new StringReader(Files.readString(data.resolve("run/database"))));
         return DriverManager.getConnection(
-                settings.getProperty("url"), settings.getProperty("user"), settings.getProperty("password"));
+                settings.getProperty("url"),
+                settings.getProperty("user"),
+                settings.getProperty("password"));
     }
 
     /** The database's process. */
     ProcessHandle databaseProcess() throws IOException {
-        return ProcessHandle.of(Long.parseLong(Files.readString(data.resolve("db/pid")).strip())).orElseThrow();
+        return ProcessHandle.of(Long.parseLong(Files.readString(data.resolve("db/pid")).strip()))
+                .orElseThrow();
     }
 
     /** Ends the server at once, as {@code kill -9} does. */

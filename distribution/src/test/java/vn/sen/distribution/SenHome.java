@@ -44,6 +44,12 @@ final class SenHome {
         }
     }
 
+    static Path mariaDbJar() throws IOException {
+        try (Stream<Path> files = Files.list(BUILT.resolve("lib/mariadb"))) {
+            return files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
+        }
+    }
+
     Path folder() {
         return folder;
     }

@@ -29,6 +29,8 @@ final class SenProcess implements AutoCloseable {
             throws IOException {
         Path output = Files.createTempFile(home.folder(), "output", ".txt");
         List<String> command = new ArrayList<>(List.of("/usr/bin/env"));
+        // Without the archive of shared classes, which each end of a run would write anew.
+        command.add("SEN_JAVA_OPTS=-Xmx512m -XX:+UseSerialGC");
         command.addAll(environment);
         command.add(home.folder().resolve("bin/sen").toString());
         command.addAll(List.of(arguments));

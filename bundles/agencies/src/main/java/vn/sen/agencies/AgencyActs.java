@@ -5,10 +5,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.agencies.AgencyRequests.Cancellation;
+import vn.sen.agencies.AgencyRequests.Correction;
+import vn.sen.agencies.AgencyRequests.Ending;
+import vn.sen.agencies.AgencyRequests.ExistenceCorrection;
+import vn.sen.agencies.AgencyRequests.Move;
+import vn.sen.agencies.AgencyRequests.NewAgency;
+import vn.sen.agencies.AgencyRequests.Reclassification;
+import vn.sen.agencies.AgencyRequests.Renaming;
 import vn.sen.agencies.Ledger.Entry;
 import vn.sen.agencies.Segment.Origin;
 import vn.sen.agencies.api.AgencyKind;
@@ -38,75 +45,6 @@ public final class AgencyActs {
         this.clock = clock;
         this.tree = tree;
     }
-
-    /**
-     * @param code never given to another agency again
-     * @param parent null for the top of a tree
-     * @param validFrom first day of existence
-     */
-    public record NewAgency(
-            @Nullable String code,
-            @Nullable String name,
-            @Nullable String shortName,
-            @Nullable AgencyKind kind,
-            @Nullable UUID parent,
-            @Nullable LocalDate validFrom,
-            @Nullable String instrument) {}
-
-    /** A new name holds until the next one that is already recorded. */
-    public record Renaming(
-            @Nullable String name,
-            @Nullable String shortName,
-            @Nullable LocalDate effective,
-            @Nullable String instrument) {}
-
-    public record Reclassification(
-            @Nullable AgencyKind kind,
-            @Nullable LocalDate effective,
-            @Nullable String instrument) {}
-
-    /**
-     * @param parent null to make it a top agency
-     */
-    public record Move(
-            @Nullable UUID parent, @Nullable LocalDate effective, @Nullable String instrument) {}
-
-    /**
-     * @param lastDay last day of existence
-     */
-    public record Ending(@Nullable LocalDate lastDay, @Nullable String instrument) {}
-
-    /**
-     * What had been recorded wrongly; what is null stays as it is.
-     *
-     * @param from first day of the period to be corrected
-     * @param to its last day; null until the next change that is recorded
-     * @param top true to have no parent in the period
-     */
-    public record Correction(
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String name,
-            @Nullable String shortName,
-            @Nullable AgencyKind kind,
-            @Nullable UUID parent,
-            @Nullable Boolean top,
-            @Nullable String instrument) {}
-
-    /**
-     * The period of existence had been recorded wrongly.
-     *
-     * @param validTo null when no end is known: an end that was recorded is taken back
-     */
-    public record ExistenceCorrection(
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            @Nullable String instrument) {}
-
-    /**
-     * @param effective day in the future on which the change would have begun
-     */
-    public record Cancellation(@Nullable LocalDate effective, @Nullable String instrument) {}
 
     public AgencyView create(NewAgency act) {
         Call.current()
@@ -256,7 +194,7 @@ public final class AgencyActs {
                                     .skip(1)
                                     .anyMatch(s -> s.from().equals(day));
                     if (!day.isAfter(today) || !begins) {
-                        throw new Problem(AgencyProblem.NOTHING_SCHEDULED, day);
+                        throw new Problem(AgencyProblem.NOTHING_SCHEDULED, Timeline.shown(day));
                     }
                     return timeline.withoutChangeOn(day, origin);
                 });
@@ -283,7 +221,7 @@ public final class AgencyActs {
                     Entry entry = ledger.require(act.id());
                     Origin origin = ledger.origin(act.name(), act.instrument());
                     Timeline next = change.apply(entry.timeline(), origin);
-                    ledger.replace(entry, next, act.name(), effective);
+                    ledger.replace(entry, next, origin, effective);
                     ledger.change().note("code", entry.agency().code);
                     ledger.change().note("effective", effective);
                     ledger.change().note("instrument", act.instrument());
@@ -319,8 +257,8 @@ public final class AgencyActs {
     static Problem outside(LocalDate day, Timeline timeline) {
         return new Problem(
                 AgencyProblem.OUTSIDE_EXISTENCE,
-                day,
-                timeline.from(),
-                timeline.to().equals(Timeline.OPEN) ? "…" : timeline.to());
+                Timeline.shown(day),
+                Timeline.shown(timeline.from()),
+                Timeline.shown(timeline.to()));
     }
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sen.agencies.Segment.Origin;
 
 /** What never changes about an agency, and the existence that its timeline has. */
 @Entity(name = "Agency")
@@ -36,6 +38,16 @@ public class AgencyEntity {
     /** Counts every change, so that the version rises with a change of the timeline alone too. */
     long changes;
 
+    /** What the end rests on; null while no end is known. */
+    @Column(name = "end_instrument")
+    @Nullable String endInstrument;
+
+    @Column(name = "ended_at")
+    @Nullable Instant endedAt;
+
+    @Column(name = "ended_by")
+    @Nullable String endedBy;
+
     @Version long version;
 
     protected AgencyEntity() {}
@@ -47,6 +59,15 @@ public class AgencyEntity {
         this.existsTo = existsTo;
         this.recordedAt = at;
         this.changedAt = at;
+    }
+
+    /**
+     * @param origin null when the end is taken back
+     */
+    void endsBy(@Nullable Origin origin) {
+        endInstrument = origin == null ? null : origin.instrument();
+        endedAt = origin == null ? null : origin.at();
+        endedBy = origin == null ? null : origin.by();
     }
 
     void changed(Instant at) {

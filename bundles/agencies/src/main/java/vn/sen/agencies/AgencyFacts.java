@@ -249,9 +249,9 @@ public final class AgencyFacts {
         if (!timeline.covers(stated.validFrom())) {
             throw new Problem(
                     AgencyProblem.OUTSIDE_EXISTENCE,
-                    stated.validFrom(),
-                    timeline.from(),
-                    timeline.to().equals(Timeline.OPEN) ? "…" : timeline.to());
+                    Timeline.shown(stated.validFrom()),
+                    Timeline.shown(timeline.from()),
+                    Timeline.shown(timeline.to()));
         }
     }
 

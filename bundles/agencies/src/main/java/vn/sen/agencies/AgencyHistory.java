@@ -30,13 +30,18 @@ public final class AgencyHistory {
     /**
      * @param timeline what is known now, from the first day on
      * @param replaced what was recorded before and has been superseded, last superseded first
+     * @param end null while no end is known
      */
-    public record History(UUID agency, List<Entry> timeline, List<Entry> replaced) {
+    public record History(
+            UUID agency, List<Entry> timeline, List<Entry> replaced, @Nullable End end) {
         /** What is recorded for days after this one. */
         public List<Entry> scheduled(LocalDate today) {
             return timeline.stream().filter(e -> e.from().isAfter(today)).toList();
         }
     }
+
+    /** What the end of existence rests on. */
+    public record End(LocalDate lastDay, String instrument, Instant actedAt, String actedBy) {}
 
     /**
      * @param to last day; null without an end
@@ -93,7 +98,20 @@ public final class AgencyHistory {
                 all.stream()
                         .filter(e -> e.supersededAt() != null)
                         .sorted((a, b) -> order(b).compareTo(order(a)))
-                        .toList());
+                        .toList(),
+                end(agency));
+    }
+
+    private @Nullable End end(UUID id) {
+        AgencyEntity agency = store.read(em -> em.find(AgencyEntity.class, id));
+        if (agency == null || agency.endedAt == null) {
+            return null;
+        }
+        return new End(
+                agency.existsTo,
+                Objects.requireNonNullElse(agency.endInstrument, ""),
+                agency.endedAt,
+                Objects.requireNonNullElse(agency.endedBy, ""));
     }
 
     private static Instant order(Entry entry) {

@@ -172,7 +172,7 @@ public final class AgencyIntake {
                                 origin)
                         .changeFrom(day, Attributes::kind, a -> a.of(wanted.kind()), origin)
                         .changeFrom(day, Attributes::parent, a -> a.under(wanted.parent()), origin);
-        ledger.replace(entry, next, "import", day);
+        ledger.replace(entry, next, origin, day);
         ledger.change().alsoActed("agencies.change", entry.agency().id);
         return Taken.as(Outcome.CHANGED);
     }

@@ -43,21 +43,28 @@ public final class AgencyLists {
 
     public Slice<ListedAgency> page(AgencyFilter filter, @Nullable String after, int limit) {
         Position position = position(after);
+        WordSearch search = new WordSearch(filter.words());
         List<AgencyView> fetched =
-                store.read(em -> AgencyQueries.list(em, filter, position, limit + 1));
-        Slice<AgencyView> slice = Slice.of(fetched, limit, v -> cursor(v, filter));
+                store.read(
+                        em ->
+                                search.isEmpty()
+                                        ? AgencyQueries.list(em, filter, position, limit + 1)
+                                        : search.page(em, filter, position, limit + 1));
+        Slice<AgencyView> slice = Slice.of(fetched, limit, view -> cursor(search, view));
         return new Slice<>(listed(slice.items(), filter.day()), slice.next());
     }
 
-    private static String cursor(AgencyView view, AgencyFilter filter) {
-        return Cursor.of(AgencyQueries.rankOf(view, filter.words()), view.name(), view.id());
+    private static String cursor(WordSearch search, AgencyView view) {
+        Position end =
+                search.isEmpty() ? new Position(0, view.name(), view.id()) : search.after(view);
+        return Cursor.of(end.rank(), end.key(), view.id());
     }
 
     private static Position position(@Nullable String after) {
         List<String> parts = Cursor.parts(after, 3);
         try {
             return parts.isEmpty()
-                    ? new Position(0, "", null)
+                    ? Position.START
                     : new Position(
                             Integer.parseInt(parts.get(0)),
                             parts.get(1),

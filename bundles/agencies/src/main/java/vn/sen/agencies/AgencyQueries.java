@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,8 @@ final class AgencyQueries {
             "select new vn.sen.agencies.AgencyView(a.id, a.code, v.name, v.shortName, v.kind,"
                     + " v.parent, a.existsFrom, a.existsTo, v.validFrom, a.version)"
                     + " from AgencyVersion v join Agency a on a.id = v.agency where v.live = true";
-    private static final String ON_DAY = " and v.validFrom <= :day and v.validTo >= :day";
+    static final String ON_DAY = " and v.validFrom <= :day and v.validTo >= :day";
     private static final String BY_NAME = " order by v.name, v.agency";
-    private static final String RANK =
-            "case when v.folded like :code then 0 when v.folded like :start then 1"
-                    + " when v.folded like :row then 2 else 3 end";
     private static final String LATEST =
             VIEW + " and v.agency = :id and v.validFrom <= :day order by v.validFrom desc";
     private static final String FIRST = VIEW + " and v.agency = :id order by v.validFrom";
@@ -73,9 +72,11 @@ final class AgencyQueries {
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select distinct v.parent from AgencyVersion v where v.live = true"
+                                "select a.id from Agency a where a.id in :ids and exists (select"
+                                        + " v.id from AgencyVersion v where v.parent = a.id and"
+                                        + " v.live = true"
                                         + ON_DAY
-                                        + " and v.parent in :ids",
+                                        + ")",
                                 UUID.class)
                         .setParameter("ids", ids)
                         .setParameter("day", day)
@@ -96,108 +97,61 @@ final class AgencyQueries {
                         .getResultList();
     }
 
-    /** Best first: code, beginning of the name, the words in a row, the words anywhere. */
-    static List<AgencyView> search(
-            EntityManager em, String question, LocalDate day, boolean alsoEnded, int limit) {
-        List<String> words = Folding.words(question);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        String days =
-                alsoEnded
-                        ? " and (v.validTo >= :day or v.validTo = a.existsTo)"
-                                + " and (v.validFrom <= :day or v.validFrom = a.existsFrom)"
-                        : ON_DAY;
-        TypedQuery<AgencyView> query =
-                view(em, VIEW + days + holding(words) + " order by " + RANK + ", v.name, v.agency")
-                        .setParameter("day", day);
-        return bind(rank(query, question), words).setMaxResults(limit).getResultList();
-    }
-
-    /**
-     * One page, {@code limit} rows at most: by name, and by rank before that if words are asked.
-     */
+    /** One page by name, {@code limit} rows at most. */
     static List<AgencyView> list(EntityManager em, AgencyFilter filter, Position after, int limit) {
-        List<String> words = Folding.words(filter.words());
-        StringBuilder jpql = new StringBuilder(VIEW).append(stateOf(filter)).append(holding(words));
-        if (filter.kind() != null) {
-            jpql.append(" and v.kind = :kind");
-        }
-        if (filter.parent() != null) {
-            jpql.append(" and v.parent = :parent");
-        }
-        if (after.agency() != null) {
-            String later = "(v.name >= :name and (v.name > :name or v.agency > :last))";
-            jpql.append(
-                    words.isEmpty()
-                            ? " and " + later
-                            : " and ("
-                                    + RANK
-                                    + " > :rank or "
-                                    + RANK
-                                    + " = :rank and "
-                                    + later
-                                    + ")");
-        }
-        jpql.append(words.isEmpty() ? BY_NAME : " order by " + RANK + ", v.name, v.agency");
+        String later =
+                after.agency() == null
+                        ? ""
+                        : " and v.name >= :key and (v.name > :key or v.agency > :last)";
         TypedQuery<AgencyView> query =
-                bind(view(em, jpql.toString()), words).setParameter("day", filter.day());
-        set(query, "kind", filter.kind());
-        set(query, "parent", filter.parent());
-        if (!words.isEmpty()) {
-            rank(query, filter.words());
-        }
+                view(em, VIEW + stateOf(filter) + narrowed(filter) + later + BY_NAME);
+        bind(query, filter);
         if (after.agency() != null) {
-            query.setParameter("name", after.name()).setParameter("last", after.agency());
-            set(query, "rank", words.isEmpty() ? null : after.rank());
+            query.setParameter("key", after.key()).setParameter("last", after.agency());
         }
         return query.setMaxResults(limit).getResultList();
+    }
+
+    static String narrowed(AgencyFilter filter) {
+        return (filter.kind() == null ? "" : " and v.kind = :kind")
+                + (filter.parent() == null ? "" : " and v.parent = :parent");
+    }
+
+    static void bind(TypedQuery<?> query, AgencyFilter filter) {
+        query.setParameter("day", filter.day());
+        set(query, "kind", filter.kind());
+        set(query, "parent", filter.parent());
     }
 
     /**
      * Where a page ended.
      *
+     * @param key what the list is sorted by, after the rank
      * @param agency null at the beginning
      */
-    record Position(int rank, String name, @Nullable UUID agency) {}
-
-    private static TypedQuery<AgencyView> rank(TypedQuery<AgencyView> query, String question) {
-        String folded = Folding.fold(question);
-        return query.setParameter("code", "%| " + folded + " ")
-                .setParameter("start", " " + folded + "%")
-                .setParameter("row", "% " + folded + "%");
+    record Position(int rank, String key, @Nullable UUID agency) {
+        static final Position START = new Position(0, "", null);
     }
 
-    /** What {@code RANK} is for this agency. */
-    static int rankOf(AgencyView view, String question) {
-        String folded = Folding.fold(question);
-        String column = Folding.column(view.name(), view.shortName(), view.code());
-        return column.endsWith("| " + folded + " ")
-                ? 0
-                : column.startsWith(" " + folded) ? 1 : column.contains(" " + folded) ? 2 : 3;
+    /** The views of these rows, in their order. */
+    static List<AgencyView> ofVersions(EntityManager em, List<Object[]> versions) {
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, AgencyView> views = new HashMap<>();
+        view(em, VIEW + " and v.id in :ids")
+                .setParameter("ids", versions.stream().map(row -> (UUID) row[0]).toList())
+                .getResultList()
+                .forEach(view -> views.put(view.id(), view));
+        return versions.stream().map(row -> views.get((UUID) row[1])).toList();
     }
 
-    private static String stateOf(AgencyFilter filter) {
+    static String stateOf(AgencyFilter filter) {
         return switch (filter.state()) {
             case EXISTING -> ON_DAY;
             case ENDED -> " and a.existsTo < :day and v.validTo = a.existsTo";
             case SCHEDULED -> " and a.existsFrom > :day and v.validFrom = a.existsFrom";
         };
-    }
-
-    private static String holding(List<String> words) {
-        StringBuilder condition = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            condition.append(" and v.folded like :word").append(i);
-        }
-        return condition.toString();
-    }
-
-    private static TypedQuery<AgencyView> bind(TypedQuery<AgencyView> query, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, "% " + words.get(i) + "%");
-        }
-        return query;
     }
 
     private static void set(TypedQuery<?> query, String name, @Nullable Object value) {

@@ -106,9 +106,9 @@ public final class AgencyRegister implements Agencies {
         if (!view.existsOn(day)) {
             throw new Problem(
                     AgencyProblem.NOT_THEN,
-                    day,
-                    view.validFrom(),
-                    view.validTo() == null ? "…" : view.validTo());
+                    Timeline.shown(day),
+                    Timeline.shown(view.validFrom()),
+                    view.validTo() == null ? "…" : Timeline.shown(view.validTo()));
         }
         return view;
     }
@@ -157,7 +157,7 @@ public final class AgencyRegister implements Agencies {
 
     /** Best first; {@code alsoEnded} finds what has ended or is still to come as well. */
     public List<AgencyView> found(String words, LocalDate day, boolean alsoEnded, int limit) {
-        return store.read(em -> AgencyQueries.search(em, words, day, alsoEnded, limit));
+        return store.read(em -> new WordSearch(words).find(em, day, alsoEnded, limit));
     }
 
     /** Those of the ids that have something below them on the day. */

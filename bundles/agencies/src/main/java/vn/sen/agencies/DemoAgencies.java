@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.sen.agencies.AgencyActs.NewAgency;
-import vn.sen.agencies.AgencyActs.Renaming;
 import vn.sen.agencies.AgencyFacts.NewFact;
+import vn.sen.agencies.AgencyRequests.NewAgency;
+import vn.sen.agencies.AgencyRequests.Renaming;
 import vn.sen.agencies.api.Agency;
 import vn.sen.platform.api.demo.DemoData;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.sen.agencies.AgencyActs.Correction;
+import vn.sen.agencies.AgencyRequests.Correction;
 import vn.sen.agencies.api.AgencyKind;
 import vn.sen.platform.api.problem.Faults;
 import vn.sen.platform.api.text.Text;

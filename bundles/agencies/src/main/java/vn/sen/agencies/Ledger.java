@@ -88,11 +88,11 @@ final class Ledger {
         return agency;
     }
 
-    void replace(Entry entry, Timeline next, String act, LocalDate effective) {
+    void replace(Entry entry, Timeline next, Origin origin, LocalDate effective) {
         UUID id = entry.agency().id;
         Timeline before = entry.timeline();
         if (next.segments().equals(before.segments())) {
-            throw new Problem(AgencyProblem.NOTHING_CHANGES, effective);
+            throw new Problem(AgencyProblem.NOTHING_CHANGES, Timeline.shown(effective));
         }
         rules.checkParents(id, next, true);
         rules.checkChildren(id, next.from(), next.to());
@@ -104,8 +104,11 @@ final class Ledger {
                 .filter(segment -> !before.segments().contains(segment))
                 .forEach(s -> change.em().persist(version(entry, s)));
         entry.agency().existsFrom = next.from();
-        entry.agency().existsTo = next.to();
-        touched(entry, act, effective);
+        if (!next.to().equals(before.to())) {
+            entry.agency().existsTo = next.to();
+            entry.agency().endsBy(next.to().equals(Timeline.OPEN) ? null : origin);
+        }
+        touched(entry, origin.act(), effective);
     }
 
     private AgencyVersion version(Entry entry, Segment segment) {

@@ -1,6 +1,7 @@
 package vn.sen.agencies;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import vn.sen.agencies.Segment.Origin;
 record Timeline(List<Segment> segments) {
     /** Stands for "no end". */
     static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     Timeline {
         segments = List.copyOf(segments);
@@ -148,6 +151,11 @@ record Timeline(List<Segment> segments) {
             }
         }
         return new Timeline(result);
+    }
+
+    /** As people read it; an open end is "…". */
+    static String shown(LocalDate day) {
+        return day.equals(OPEN) ? "…" : day.format(SHOWN);
     }
 
     static LocalDate later(LocalDate a, LocalDate b) {

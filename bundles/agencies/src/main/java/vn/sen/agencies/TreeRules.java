@@ -45,8 +45,8 @@ final class TreeRules {
             throw new Problem(
                     AgencyProblem.PARENT_ABSENT,
                     nameOf(parent),
-                    above.existsFrom,
-                    above.existsTo.equals(Timeline.OPEN) ? "…" : above.existsTo);
+                    Timeline.shown(above.existsFrom),
+                    Timeline.shown(above.existsTo));
         }
     }
 
@@ -57,7 +57,7 @@ final class TreeRules {
         while (!steps.isEmpty()) {
             Step step = steps.remove();
             if (step.agency().equals(agency)) {
-                throw new Problem(AgencyProblem.CYCLE, nameOf(agency), step.from());
+                throw new Problem(AgencyProblem.CYCLE, nameOf(agency), Timeline.shown(step.from()));
             }
             if (step.depth() > MAX_DEPTH) {
                 throw new Problem(AgencyProblem.TOO_DEEP, MAX_DEPTH);
@@ -102,10 +102,15 @@ final class TreeRules {
                         .getResultList();
         long after = left.stream().filter(v -> v.validTo.isAfter(to)).count();
         if (after > 0) {
-            throw new Problem(AgencyProblem.HAS_CHILDREN, after, to, left.get(0).name);
+            throw new Problem(
+                    AgencyProblem.HAS_CHILDREN, after, Timeline.shown(to), left.get(0).name);
         }
         if (!left.isEmpty()) {
-            throw new Problem(AgencyProblem.PARENT_ABSENT, nameOf(agency), from, to);
+            throw new Problem(
+                    AgencyProblem.PARENT_ABSENT,
+                    nameOf(agency),
+                    Timeline.shown(from),
+                    Timeline.shown(to));
         }
     }
 

@@ -8,17 +8,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import vn.sen.agencies.AgencyActs.Cancellation;
-import vn.sen.agencies.AgencyActs.Correction;
-import vn.sen.agencies.AgencyActs.Ending;
-import vn.sen.agencies.AgencyActs.ExistenceCorrection;
-import vn.sen.agencies.AgencyActs.NewAgency;
 import vn.sen.agencies.AgencyFacts.NewFact;
 import vn.sen.agencies.AgencyHistory.History;
+import vn.sen.agencies.AgencyRequests.Cancellation;
+import vn.sen.agencies.AgencyRequests.Correction;
+import vn.sen.agencies.AgencyRequests.Ending;
+import vn.sen.agencies.AgencyRequests.ExistenceCorrection;
+import vn.sen.agencies.AgencyRequests.NewAgency;
 import vn.sen.agencies.api.Agency;
 import vn.sen.agencies.api.AgencyChanged;
 import vn.sen.agencies.api.AgencyKind;
@@ -69,6 +72,35 @@ class KeepingTheTreeSoundTest {
     }
 
     @Test
+    void twoMovesAtOnceDoNotMakeACycleTogether() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < 10; i++) {
+                UUID a = office.make("A" + i, "Sở A", province);
+                UUID b = office.make("B" + i, "Sở B", province);
+                CyclicBarrier together = new CyclicBarrier(2);
+                var one = threads.submit(() -> moved(together, a, b));
+                var two = threads.submit(() -> moved(together, b, a));
+                assertEquals(1, one.get() + two.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** 1 when it went well, 0 when it was refused as a cycle. */
+    private int moved(CyclicBarrier together, UUID agency, UUID parent) throws Exception {
+        together.await();
+        try {
+            office.move(agency, parent, DAY);
+            return 1;
+        } catch (Problem refused) {
+            assertEquals(AgencyProblem.CYCLE, refused.code());
+            return 0;
+        }
+    }
+
+    @Test
     void aParentExistsForAsLongAsItIsOne() {
         UUID late =
                 office.make(
@@ -100,6 +132,8 @@ class KeepingTheTreeSoundTest {
         Agency last = office.register.require(department);
         assertEquals("Sở Thông tin và Truyền thông", last.name());
         assertEquals(DAY, last.validTo());
+        AgencyHistory.End recorded = office.history.of(department).end();
+        assertEquals("QĐ giải thể", recorded == null ? "" : recorded.instrument());
         refused(
                 AgencyProblem.OUTSIDE_EXISTENCE,
                 () -> office.rename(department, "Sở khác", DAY.plusDays(1)));

@@ -115,7 +115,7 @@ class LookingAgenciesUpTest {
     void listsTellWhatHasEndedAndWhatIsToCome() {
         UUID top = office.make("T", "Tỉnh", null);
         UUID ended = office.make("E", "Đã kết thúc", top);
-        office.acts.end(ended, new AgencyActs.Ending(DAY.minusDays(1), ""));
+        office.acts.end(ended, new AgencyRequests.Ending(DAY.minusDays(1), ""));
         office.make("S", "Sắp có", AgencyKind.OFFICE, top, DAY.plusDays(1));
         for (var expected :
                 Map.of(State.EXISTING, "T", State.ENDED, "E", State.SCHEDULED, "S").entrySet()) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import vn.sen.agencies.AgencyActs.Move;
-import vn.sen.agencies.AgencyActs.NewAgency;
-import vn.sen.agencies.AgencyActs.Renaming;
+import vn.sen.agencies.AgencyRequests.Move;
+import vn.sen.agencies.AgencyRequests.NewAgency;
+import vn.sen.agencies.AgencyRequests.Renaming;
 import vn.sen.agencies.api.AgencyKind;
 import vn.sen.agencies.imports.FaultEntity;
 import vn.sen.agencies.imports.ImportEntity;
@@ -40,7 +40,10 @@ public final class Office implements AutoCloseable {
         store =
                 new TestStore(
                         database,
-                        List.of("/db/agencies/V1__agencies.sql", "/db/agencies/V2__imports.sql"),
+                        List.of(
+                                "/db/agencies/V1__agencies.sql",
+                                "/db/agencies/V2__imports.sql",
+                                "/db/agencies/V3__endings_and_search.sql"),
                         List.of(
                                 AgencyEntity.class,
                                 AgencyVersion.class,

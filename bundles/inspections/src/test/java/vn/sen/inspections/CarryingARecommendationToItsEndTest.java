@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import vn.sen.inspections.findings.FindingFilter;
 import vn.sen.inspections.findings.FindingState;
 import vn.sen.inspections.findings.FindingView;
@@ -24,16 +25,17 @@ import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.testkit.TestDatabase;
 
 /** The article's recommendation to hand over work files, from the agreed finding to closed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class CarryingARecommendationToItsEndTest {
     private TestDatabase database = TestDatabase.fresh();
     private Province province = new Province(database);
 
-    @BeforeEach
+    @BeforeAll
     void load() {
         province.demo().load();
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         province.close();
         database.close();

@@ -8,6 +8,9 @@ import vn.sen.inspections.access.FakeAgencies;
 import vn.sen.inspections.access.Sight;
 import vn.sen.inspections.acts.Composer;
 import vn.sen.inspections.acts.ConclusionClock;
+import vn.sen.inspections.acts.Conclusions;
+import vn.sen.inspections.acts.Minutes;
+import vn.sen.inspections.acts.Signing;
 import vn.sen.inspections.closing.Conditions;
 import vn.sen.inspections.closing.DataClosingJob;
 import vn.sen.inspections.closing.DemoReadings;
@@ -19,6 +22,8 @@ import vn.sen.inspections.demo.DemoOutcomes;
 import vn.sen.inspections.demo.DemoVisit;
 import vn.sen.inspections.fieldwork.Fieldwork;
 import vn.sen.inspections.fieldwork.Observations;
+import vn.sen.inspections.fieldwork.Scores;
+import vn.sen.inspections.fieldwork.Snapshots;
 import vn.sen.inspections.files.Attachments;
 import vn.sen.inspections.findings.Checklists;
 import vn.sen.inspections.findings.FindingDrafting;
@@ -28,6 +33,7 @@ import vn.sen.inspections.findings.FindingViews;
 import vn.sen.inspections.findings.Findings;
 import vn.sen.inspections.findings.Memory;
 import vn.sen.inspections.findings.Responses;
+import vn.sen.inspections.followup.FollowUp;
 import vn.sen.inspections.followup.PartLists;
 import vn.sen.inspections.followup.PartViews;
 import vn.sen.inspections.followup.Parts;
@@ -38,6 +44,7 @@ import vn.sen.inspections.measures.MeasureReader;
 import vn.sen.inspections.measures.RemediationOnTime;
 import vn.sen.inspections.measures.SelfInspected;
 import vn.sen.inspections.rules.WeekdayDeadlines;
+import vn.sen.inspections.selfreports.SelfReports;
 import vn.sen.inspections.visits.InspectionLists;
 import vn.sen.inspections.visits.Inspections;
 import vn.sen.inspections.visits.Teams;
@@ -87,6 +94,12 @@ final class Province implements AutoCloseable {
     final DataClosingJob nightly;
     final InspectionsHandover handover;
     final RemediationOnTime onTime;
+    final SelfReports selfReports;
+    final Scores scores;
+    final Snapshots snapshots;
+    final Minutes minutes;
+    final Conclusions conclusions;
+    final FollowUp followUp;
 
     Province(TestDatabase database) {
         store = new TestStore(database);
@@ -106,6 +119,21 @@ final class Province implements AutoCloseable {
         remediation = new Remediation(store, clock, steps, partViews, attachments);
         verifications = new Verifications(store, clock, agencies, steps, findingViews);
         conditions = new Conditions(store, clock, sight, measures);
+        selfReports = new SelfReports(store, clock, sight, attachments, measures);
+        snapshots = new Snapshots(store, json, measures, sight);
+        scores = new Scores(store, clock, sight, snapshots);
+        followUp = new FollowUp(store);
+        Composer composer = new Composer(agencies, findingViews);
+        ConclusionClock due = new ConclusionClock(deadlines);
+        Signing signing = new Signing(ports, clock);
+        minutes = new Minutes(store, clock, sight, composer, signing, due);
+        conclusions =
+                new Conclusions(
+                        store,
+                        sight,
+                        signing,
+                        new Conclusions.ConclusionTopics(composer, due, parts),
+                        clock);
         nightly = new DataClosingJob(store, clock, measures, steps);
         handover = new InspectionsHandover(store, clock);
         onTime = new RemediationOnTime(store, agencies, clock);

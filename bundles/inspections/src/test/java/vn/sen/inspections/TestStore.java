@@ -39,8 +39,13 @@ final class TestStore implements Store, AutoCloseable {
     }
 
     private static void migrate(TestDatabase database) {
-        try (InputStream in =
-                TestStore.class.getResourceAsStream("/db/inspections/V1__inspections.sql")) {
+        for (String migration : List.of("V1__inspections.sql", "V2__order_of_steps.sql")) {
+            migrate(database, "/db/inspections/" + migration);
+        }
+    }
+
+    private static void migrate(TestDatabase database, String migration) {
+        try (InputStream in = TestStore.class.getResourceAsStream(migration)) {
             String sql =
                     new String(
                             java.util.Objects.requireNonNull(in).readAllBytes(),

@@ -18,6 +18,7 @@ import vn.sen.agencies.imports.ImportViews.ImportView;
 import vn.sen.agencies.imports.ImportViews.RowFaultView;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.ids.Ids;
+import vn.sen.platform.api.jobs.Jobs;
 import vn.sen.platform.api.json.Json;
 import vn.sen.platform.api.lists.Cursor;
 import vn.sen.platform.api.lists.Slice;
@@ -40,17 +41,20 @@ public final class ImportDesk {
     private final Json json;
     private final Clock clock;
     private final ImportFile files;
+    private final Jobs jobs;
 
     @Activate
     public ImportDesk(
             @Reference Store store,
             @Reference Json json,
             @Reference Clock clock,
-            @Reference ImportFile files) {
+            @Reference ImportFile files,
+            @Reference Jobs jobs) {
         this.store = store;
         this.json = json;
         this.clock = clock;
         this.files = files;
+        this.jobs = jobs;
     }
 
     static void mayImport() {
@@ -86,7 +90,7 @@ public final class ImportDesk {
     void map(UUID id, ImportMapping mapping, String keepAs) {
         mayImport();
         ImportView view = require(id);
-        check(view, mapping);
+        MappingCheck.check(view.header(), mapping, code -> store.read(em -> known(em, code)));
         String written = json.write(mapping);
         store.write(
                 "agencies.map-import",
@@ -102,50 +106,8 @@ public final class ImportDesk {
                 });
     }
 
-    private void check(ImportView view, ImportMapping mapping) {
-        Faults faults = new Faults();
-        if (mapping.code().isEmpty()) {
-            faults.required("code", null);
-        }
-        if (mapping.name().isEmpty()) {
-            faults.required("name", null);
-        }
-        if (mapping.createParents() && mapping.parentCode().isEmpty()) {
-            faults.add(
-                    "parentCode",
-                    "required",
-                    new Text(
-                            "Hãy chọn cột mã cấp trên để lập cơ quan cấp trên.",
-                            "Choose the column of the parent's code to create parents."));
-        }
-        if (!mapping.under().isEmpty() && store.read(em -> unknown(em, mapping.under()))) {
-            faults.add(
-                    "under",
-                    "unknown",
-                    new Text("Không có cơ quan với mã này.", "No agency has this code."));
-        }
-        for (String column :
-                List.of(
-                        mapping.code(),
-                        mapping.name(),
-                        mapping.shortName(),
-                        mapping.kind(),
-                        mapping.parentCode(),
-                        mapping.parentName(),
-                        mapping.validFrom())) {
-            if (!column.isEmpty() && !view.header().contains(column)) {
-                faults.add(
-                        "code",
-                        "no-column",
-                        new Text("Tệp không có cột “{0}”.", "The file has no column “{0}”.")
-                                .with(column));
-            }
-        }
-        faults.check();
-    }
-
-    private static boolean unknown(EntityManager em, String code) {
-        return em.createQuery("select a.id from Agency a where a.code = :code", UUID.class)
+    private static boolean known(EntityManager em, String code) {
+        return !em.createQuery("select a.id from Agency a where a.code = :code", UUID.class)
                 .setParameter("code", code)
                 .getResultList()
                 .isEmpty();
@@ -182,6 +144,7 @@ public final class ImportDesk {
                     change.note("file", entity.fileName);
                     return true;
                 });
+        jobs.soon(ImportRun.NAME);
     }
 
     /** Names of the mappings that are kept. */

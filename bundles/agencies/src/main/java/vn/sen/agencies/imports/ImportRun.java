@@ -38,6 +38,7 @@ import vn.sen.platform.api.text.Text;
 @Component
 public final class ImportRun implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
+    static final String NAME = "agencies.import";
     private static final int BATCH = 300;
 
     /** A module that is to be replaced waits for its jobs: none may take long. */
@@ -65,12 +66,12 @@ public final class ImportRun implements Job {
 
     @Override
     public String name() {
-        return "agencies.import";
+        return NAME;
     }
 
     @Override
     public Schedule schedule() {
-        return Schedule.every(Duration.ofSeconds(1));
+        return Schedule.every(Duration.ofSeconds(2));
     }
 
     @Override

@@ -93,10 +93,6 @@ public enum InspectionProblem implements ProblemCode {
                     + " else to verify."),
     NOT_FOR_STRENGTHS(
             Kind.CONFLICT, "Ưu điểm không có phần khắc phục.", "A strength has nothing to remedy."),
-    FILE_UNKNOWN(
-            Kind.INVALID,
-            "Tệp {0} chưa được tải lên. Hãy tải tệp lên trước.",
-            "File {0} was not uploaded. Upload it first."),
     MEASURE_UNKNOWN(
             Kind.INVALID,
             "Chưa có phân hệ nào cung cấp chỉ số {0}. Hãy bật phân hệ đó hoặc chọn chỉ số khác.",

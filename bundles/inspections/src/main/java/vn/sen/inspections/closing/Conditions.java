@@ -1,6 +1,7 @@
 package vn.sen.inspections.closing;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,8 @@ import vn.sen.platform.api.text.Text;
 /** Conditions under which data closes and reopens findings. Thread-safe. */
 @Component(service = Conditions.class)
 public final class Conditions {
+    private static final BigDecimal MOST = new BigDecimal("1000000000000");
+
     private final Store store;
     private final Clock clock;
     private final Sight sight;
@@ -96,7 +99,13 @@ public final class Conditions {
         Faults faults = new Faults();
         String measure = faults.text("measure", draft.measure(), 100);
         faults.required("comparison", draft.comparison());
-        faults.required("threshold", draft.threshold());
+        BigDecimal threshold = faults.required("threshold", draft.threshold());
+        if (threshold != null && threshold.abs().compareTo(MOST) > 0) {
+            faults.add(
+                    "threshold",
+                    "out-of-range",
+                    new Text("Tối đa {0}.", "At most {0}.").with(MOST.toPlainString()));
+        }
         Integer weeks = draft.holdWeeks();
         range(faults, "holdWeeks", weeks == null ? -1 : weeks, 0, 104);
         range(faults, "windowDays", draft.windowDays(), 1, 3_660);

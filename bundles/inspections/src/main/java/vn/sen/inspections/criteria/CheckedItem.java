@@ -1,6 +1,7 @@
 package vn.sen.inspections.criteria;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.platform.api.explain.Confidence;
@@ -20,9 +21,12 @@ record CheckedItem(
         @Nullable Scale scale) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final CriterionPack.Item NOTHING =
+            new CriterionPack.Item(null, 0, null, null, null, null, null, null, null, null);
 
     /** Notes faults under {@code at}; what is faulty gets a stand-in until the check. */
-    static CheckedItem of(CriterionPack.Item item, String at, Faults faults) {
+    static CheckedItem of(CriterionPack.@Nullable Item given, String at, Faults faults) {
+        CriterionPack.Item item = given == null ? NOTHING : given;
         String code = faults.text(at + ".code", item.code(), 40);
         String words = faults.text(at + ".words", item.words(), 5_000);
         String evidence = faults.optionalText(at + ".evidence", item.evidence(), 5_000);
@@ -54,7 +58,7 @@ record CheckedItem(
     }
 
     private static @Nullable Scale scale(CriterionPack.Item item, String at, Faults faults) {
-        List<Band> bands = item.bands() == null ? List.of() : item.bands();
+        List<Band> bands = whole(item.bands() == null ? List.of() : item.bands(), at, faults);
         if (item.measure() == null) {
             if (!bands.isEmpty()) {
                 faults.add(
@@ -74,6 +78,24 @@ record CheckedItem(
             return null;
         }
         return checked(new Scale(comparison, bands), at, faults);
+    }
+
+    /** Only the bands that have both numbers; the others are noted. */
+    private static List<Band> whole(List<Band> bands, String at, Faults faults) {
+        List<Band> whole = new ArrayList<>();
+        for (int i = 0; i < bands.size(); i++) {
+            Band band = faults.required(at + ".bands[" + i + "]", bands.get(i));
+            if (band == null) {
+                continue;
+            }
+            BigDecimal threshold =
+                    faults.required(at + ".bands[" + i + "].threshold", band.threshold());
+            BigDecimal percent = faults.required(at + ".bands[" + i + "].percent", band.percent());
+            if (threshold != null && percent != null) {
+                whole.add(band);
+            }
+        }
+        return whole;
     }
 
     private static Scale checked(Scale scale, String at, Faults faults) {

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.access.InspectionPermission;
 import vn.sen.inspections.access.InspectionProblem;
+import vn.sen.inspections.access.Position;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.ids.Ids;
 import vn.sen.platform.api.lists.Column;
@@ -157,7 +158,7 @@ public final class CriterionSets {
                                             CriterionSetEntity.class);
                             if (!key.isEmpty()) {
                                 query.setParameter("code", key.get(0));
-                                query.setParameter("edition", Integer.valueOf(key.get(1)));
+                                query.setParameter("edition", Position.number(key.get(1)));
                             }
                             return query.setMaxResults(limit + 1).getResultList();
                         });
@@ -251,7 +252,7 @@ public final class CriterionSets {
         for (CriterionPack.Item item : items) {
             String at = "criteria[" + checked.size() + "]";
             checked.add(CheckedItem.of(item, at, faults));
-            if (!codes.add(text(item.code()))) {
+            if (item != null && !codes.add(text(item.code()))) {
                 faults.add(
                         at + ".code",
                         "twice",

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.access.Actor;
 import vn.sen.inspections.access.InspectionPermission;
 import vn.sen.inspections.access.InspectionProblem;
+import vn.sen.inspections.access.Position;
 import vn.sen.inspections.access.Sight;
 import vn.sen.inspections.files.Attachments;
 import vn.sen.inspections.visits.InspectionEntity;
@@ -82,11 +84,11 @@ public final class Observations {
         Call.current().caller().require(InspectionPermission.OBSERVE);
         Faults faults = new Faults();
         String words = faults.text("words", draft.words(), 20_000);
+        List<ObservationDraft.Sample> samples = samples(faults, draft);
         faults.check();
         UUID id = Ids.next(clock);
         Instant at = clock.instant();
         Actor actor = Actor.current();
-        List<ObservationDraft.Sample> samples = orNone(draft.samples());
         String files = attachments.written(draft.attachments());
         String written = samples.isEmpty() ? Attachments.NONE : json.write(samples);
         return store.write(
@@ -140,14 +142,34 @@ public final class Observations {
                 : inspection.wrongState("ghi nhận", "note observations");
     }
 
+    private static List<ObservationDraft.Sample> samples(Faults faults, ObservationDraft draft) {
+        List<ObservationDraft.Sample> samples = new ArrayList<>();
+        for (ObservationDraft.Sample given : orNone(draft.samples())) {
+            String at = "samples[" + samples.size() + "]";
+            ObservationDraft.Sample sample = faults.required(at, given);
+            samples.add(
+                    new ObservationDraft.Sample(
+                            sample == null
+                                    ? ""
+                                    : faults.text(at + ".reference", sample.reference(), 300),
+                            sample != null && sample.fine(),
+                            sample == null
+                                    ? ""
+                                    : faults.optionalText(at + ".note", sample.note(), 2_000)));
+        }
+        return samples;
+    }
+
     private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
 
-    /** Oldest first. */
+    /** Oldest first; nothing for the inspected agency before the minutes are signed. */
     public Listing<ObservationView> list(UUID inspection) {
         Sight.View view = sight.ofCaller();
-        store.read(em -> Visits.visible(em, view, inspection).id());
+        boolean open =
+                store.read(
+                        em -> Visits.notesAreOpen(em, view, Visits.visible(em, view, inspection)));
         return new Listing<>(
                 "ghi-nhan",
                 new Text("Ghi nhận tại buổi kiểm tra", "Observations"),
@@ -157,7 +179,8 @@ public final class Observations {
                         Column.of("criterion", "Tiêu chí", "Criterion", o -> o.criterion()),
                         Column.of("words", "Nội dung", "Observation", ObservationView::words),
                         Column.of("samples", "Số mẫu", "Samples", o -> o.samples().size())),
-                (after, limit) -> page(inspection, after, limit));
+                (after, limit) ->
+                        open ? page(inspection, after, limit) : new Slice<>(List.of(), null));
     }
 
     private Slice<ObservationView> page(UUID inspection, @Nullable String after, int limit) {
@@ -178,8 +201,8 @@ public final class Observations {
                                                     ObservationEntity.class)
                                             .setParameter("inspection", inspection);
                             if (!key.isEmpty()) {
-                                query.setParameter("keyAt", Instant.parse(key.get(0)));
-                                query.setParameter("keyId", UUID.fromString(key.get(1)));
+                                query.setParameter("keyAt", Position.instant(key.get(0)));
+                                query.setParameter("keyId", Position.id(key.get(1)));
                             }
                             return query.setMaxResults(limit + 1).getResultList();
                         });
@@ -192,7 +215,10 @@ public final class Observations {
         List<String> columns =
                 store.read(
                         em -> {
-                            Visits.visible(em, view, inspection);
+                            InspectionEntity seen = Visits.visible(em, view, inspection);
+                            if (!Visits.notesAreOpen(em, view, seen)) {
+                                return List.<String>of();
+                            }
                             return em.createQuery(
                                             "select o.attachments from ObservationEntity o where"
                                                     + " o.inspection = :inspection",

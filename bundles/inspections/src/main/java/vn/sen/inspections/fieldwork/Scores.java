@@ -50,10 +50,20 @@ public final class Scores {
         this.snapshots = snapshots;
     }
 
-    /** In the order of the criterion set; empty before the inspection is in the field. */
+    /**
+     * In the order of the criterion set; empty before the inspection is in the field, and for the
+     * inspected agency before the minutes are signed.
+     */
     public ScoreSheet sheet(UUID inspection) {
         Sight.View view = sight.ofCaller();
-        return ScoreSheet.of(store.read(em -> views(em, Visits.visible(em, view, inspection))));
+        return ScoreSheet.of(
+                store.read(
+                        em -> {
+                            InspectionEntity seen = Visits.visible(em, view, inspection);
+                            return Visits.notesAreOpen(em, view, seen)
+                                    ? views(em, seen)
+                                    : List.<ScoreView>of();
+                        }));
     }
 
     /** For the other topics, within their work. */

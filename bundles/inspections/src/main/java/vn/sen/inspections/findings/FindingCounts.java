@@ -1,8 +1,8 @@
 package vn.sen.inspections.findings;
 
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +36,7 @@ public final class FindingCounts {
         query(
                         "select f.state, count(f) from FindingEntity f where 1 = 1",
                         filter,
-                        " group by f.state",
-                        Map.of())
+                        " group by f.state")
                 .forEach(row -> counts.put((FindingState) row[0], (Long) row[1]));
         return counts;
     }
@@ -51,29 +50,19 @@ public final class FindingCounts {
         Map<UUID, long[]> sums = new HashMap<>();
         UUID only = filter.owner();
         query(
-                        "select o.agency, f.state, count(f), sum(case when f.dueOn < :countToday then"
-                                + " 1 else 0 end), sum(case when f.repeatOf is null then 0 else 1"
-                                + " end) from FindingEntity f, OwnerEntity o where o.finding = f.id",
+                        "select o.agency, f.state, count(f), sum(case when f.repeatOf is null then"
+                                + " 0 else 1 end) from FindingEntity f, OwnerEntity o where"
+                                + " o.finding = f.id",
                         filter,
-                        " group by o.agency, f.state",
-                        Map.of("countToday", agencies.today()))
+                        " group by o.agency, f.state")
                 .stream()
                 .filter(row -> only == null || only.equals(row[0]))
-                .forEach(row -> add(sums.computeIfAbsent((UUID) row[0], id -> new long[4]), row));
+                .forEach(row -> add(sums.computeIfAbsent((UUID) row[0], id -> new long[3]), row));
         Map<UUID, String> names = agencies.names(sums.keySet());
-        List<OwnerCount> counts = new ArrayList<>();
-        sums.forEach(
-                (id, sum) ->
-                        counts.add(
-                                new OwnerCount(
-                                        id,
-                                        names.getOrDefault(id, ""),
-                                        sum[0],
-                                        sum[1],
-                                        sum[2],
-                                        sum[3])));
-        counts.sort(java.util.Comparator.comparing(OwnerCount::name));
-        return List.copyOf(counts);
+        return sums.entrySet().stream()
+                .map(e -> counted(e.getKey(), names.getOrDefault(e.getKey(), ""), e.getValue()))
+                .sorted(Comparator.comparing(OwnerCount::name))
+                .toList();
     }
 
     private static void add(long[] sum, Object[] row) {
@@ -81,7 +70,10 @@ public final class FindingCounts {
         sum[0] += found;
         sum[1] += row[1] == FindingState.CLOSED ? found : 0;
         sum[2] += ((Number) row[3]).longValue();
-        sum[3] += ((Number) row[4]).longValue();
+    }
+
+    private static OwnerCount counted(UUID agency, String name, long[] sum) {
+        return new OwnerCount(agency, name, sum[0], sum[1], sum[2]);
     }
 
     /** The agencies that occur as inspected, with their names; for a choice. */
@@ -98,14 +90,11 @@ public final class FindingCounts {
 
     private Map<UUID, String> named(String select) {
         Collection<UUID> ids =
-                query(select, FindingFilter.ALL, "", Map.of()).stream()
-                        .map(row -> (UUID) row[0])
-                        .toList();
+                query(select, FindingFilter.ALL, "").stream().map(row -> (UUID) row[0]).toList();
         return agencies.names(ids);
     }
 
-    private List<Object[]> query(
-            String select, FindingFilter filter, String end, Map<String, Object> more) {
+    private List<Object[]> query(String select, FindingFilter filter, String end) {
         Sight.View view = sight.ofCaller();
         return store.read(
                 em -> {
@@ -114,7 +103,6 @@ public final class FindingCounts {
                                     select + filter.where() + view.onFinding("f") + end,
                                     Object[].class);
                     filter.bind(query, agencies.today(), agencies.zone());
-                    more.forEach(query::setParameter);
                     return List.copyOf(view.bind(query).getResultList());
                 });
     }
@@ -122,9 +110,7 @@ public final class FindingCounts {
     /**
      * What one owner has to remedy.
      *
-     * @param overdue not closed, with a part whose deadline has passed without a claim
      * @param repeated on a criterion that failed the time before as well
      */
-    public record OwnerCount(
-            UUID agency, String name, long all, long closed, long overdue, long repeated) {}
+    public record OwnerCount(UUID agency, String name, long all, long closed, long repeated) {}
 }

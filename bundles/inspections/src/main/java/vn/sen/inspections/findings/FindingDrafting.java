@@ -64,7 +64,8 @@ public final class FindingDrafting {
         List<FindingDraft.OwnerDraft> owners = owners(draft);
         Set<UUID> once = new HashSet<>();
         for (int i = 0; i < owners.size(); i++) {
-            UUID agency = owners.get(i).agency();
+            FindingDraft.OwnerDraft owner = owners.get(i);
+            UUID agency = owner == null ? null : owner.agency();
             agencies.checkExists(faults, "owners[" + i + "].agency", agency, agencies.today());
             if (agency != null && !once.add(agency)) {
                 faults.add(
@@ -142,8 +143,8 @@ public final class FindingDrafting {
                                                 "criterion"));
     }
 
-    private static boolean leads(FindingDraft.OwnerDraft owner) {
-        return Boolean.TRUE.equals(owner.lead());
+    private static boolean leads(FindingDraft.@Nullable OwnerDraft owner) {
+        return owner != null && Boolean.TRUE.equals(owner.lead());
     }
 
     private static List<FindingDraft.OwnerDraft> owners(FindingDraft draft) {

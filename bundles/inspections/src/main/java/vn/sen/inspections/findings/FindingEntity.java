@@ -83,6 +83,9 @@ public class FindingEntity {
     @Column(name = "origin")
     private String origin = "";
 
+    @Column(name = "steps")
+    private int steps;
+
     protected FindingEntity() {}
 
     public FindingEntity(UUID id, UUID inspection, int number, UUID agency, Instant at) {
@@ -137,11 +140,17 @@ public class FindingEntity {
         }
         FindingState before = state;
         state = act.to();
+        steps++;
         closedAt = state == FindingState.CLOSED ? at : null;
         if (!state.open()) {
             dueOn = null;
         }
         return before;
+    }
+
+    /** Transitions so far. */
+    int steps() {
+        return steps;
     }
 
     public UUID id() {

@@ -2,15 +2,13 @@ package vn.sen.inspections.findings;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.access.AgencyBook;
+import vn.sen.inspections.access.Position;
 import vn.sen.inspections.access.Sight;
 import vn.sen.platform.api.lists.Column;
 import vn.sen.platform.api.lists.Cursor;
@@ -95,9 +93,9 @@ public final class FindingLists {
             query.setParameter(
                     "key",
                     filter.deadlineFirst()
-                            ? LocalDate.parse(key.get(0))
-                            : Instant.parse(key.get(0)));
-            query.setParameter("keyId", UUID.fromString(key.get(1)));
+                            ? Position.day(key.get(0))
+                            : Position.instant(key.get(0)));
+            query.setParameter("keyId", Position.id(key.get(1)));
         }
         return query;
     }

@@ -38,7 +38,7 @@ public final class FindingSteps {
     /** The step alone, as of a moment of the past; for demo data. */
     public void note(Change change, FindingEntity finding, FindingAct act, Moment moment) {
         FindingState before = finding.move(act, moment.at());
-        StepEntity step = new StepEntity(Ids.next(clock), finding.id(), act, before);
+        StepEntity step = new StepEntity(Ids.next(clock), finding, act, before);
         step.by(moment.actor(), moment.at(), moment.reason());
         change.em().persist(step);
     }

@@ -163,7 +163,7 @@ public final class Findings {
                     return em
                             .createQuery(
                                     "select s from StepEntity s where s.finding = :finding"
-                                            + " order by s.madeAt, s.id",
+                                            + " order by s.madeAt, s.number",
                                     StepEntity.class)
                             .setParameter("finding", id)
                             .getResultList()
@@ -197,7 +197,7 @@ public final class Findings {
     }
 
     private static InspectionEntity requireField(Change change, UUID id) {
-        InspectionEntity inspection = Visits.require(change, id);
+        InspectionEntity inspection = Visits.lock(change, id);
         Visits.requireMember(change.em(), id);
         if (inspection.state() != InspectionState.IN_FIELD) {
             throw inspection.wrongState("lập phát hiện", "draft findings");

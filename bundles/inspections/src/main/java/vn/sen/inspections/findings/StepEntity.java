@@ -46,11 +46,15 @@ public class StepEntity {
     @Column(name = "reason")
     private String reason;
 
+    @Column(name = "number")
+    private int number;
+
     protected StepEntity() {}
 
-    StepEntity(UUID id, UUID finding, FindingAct act, FindingState before) {
+    StepEntity(UUID id, FindingEntity finding, FindingAct act, FindingState before) {
         this.id = id;
-        this.finding = finding;
+        this.finding = finding.id();
+        this.number = finding.steps();
         this.act = act;
         this.fromState = before;
         this.toState = act.to();

@@ -33,7 +33,6 @@ public record BoardModel(
             String name,
             Figure all,
             Figure closed,
-            Figure overdue,
             Figure broken,
             long kept,
             Figure repeated) {}

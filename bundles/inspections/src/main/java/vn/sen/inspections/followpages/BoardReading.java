@@ -141,7 +141,6 @@ public final class BoardReading {
                 count.name(),
                 figure(count.all(), own.at(LIST)),
                 figure(count.closed(), own.changed("state", FindingState.CLOSED).at(LIST)),
-                figure(count.overdue(), own.changed("overdue", true).at(LIST)),
                 figure(
                         promises == null ? 0 : promises.broken(),
                         own.changed("broken", true).at(PartListPage.HERE)),

@@ -7,6 +7,7 @@ import vn.sen.inspections.closing.Decision;
 import vn.sen.platform.api.explain.Explanation;
 import vn.sen.platform.api.measures.Measure;
 import vn.sen.platform.api.pages.Ui;
+import vn.sen.platform.api.text.Text;
 
 /**
  * How data closes a finding, as its page shows it.
@@ -26,8 +27,21 @@ public record ConditionBlock(
         Decision now,
         Explanation explanation) {
 
-    /** Whole weeks held in a row up to now. */
-    public long weeksHeld() {
-        return Math.min(now.daysHeld() / 7, condition.holdWeeks());
+    /** Days held in a row up to now, no more than are asked for. */
+    public long daysHeld() {
+        return Math.min(now.daysHeld(), now.daysNeeded());
+    }
+
+    /** For example "từ 80 % trở lên". */
+    public Text words() {
+        String number = condition.threshold().stripTrailingZeros().toPlainString();
+        String measured = number + unit();
+        Text words = condition.comparison().words(condition.threshold());
+        return new Text(words.vi().replace(number, measured), words.en().replace(number, measured));
+    }
+
+    /** With a space before it; "" when the measure is not known now. */
+    public String unit() {
+        return measure.map(known -> " " + known.unit()).orElse("");
     }
 }

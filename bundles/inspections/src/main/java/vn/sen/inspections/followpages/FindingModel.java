@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.sen.inspections.findings.FindingView;
 import vn.sen.inspections.findings.ResponseEntity.ResponseView;
+import vn.sen.inspections.findings.StepEntity.StepView;
 import vn.sen.inspections.followup.PartState;
 import vn.sen.inspections.followup.PartView;
 import vn.sen.inspections.visits.InspectionView;
@@ -15,6 +16,7 @@ import vn.sen.platform.api.measures.Measure;
  *
  * @param earlier the finding that this one repeats, if the reader may see it
  * @param age whole days since it was raised, up to today or to its closing
+ * @param reopenings when it came back after it was closed, and why
  * @param measures what a closing condition may be set on
  */
 public record FindingModel(
@@ -27,12 +29,12 @@ public record FindingModel(
         Optional<ConditionBlock> condition,
         List<Happening> happenings,
         FindingDoors doors,
+        List<StepView> reopenings,
         List<Measure> measures) {
 
-    /** Whether nobody of the inspected agency has to remedy it, but others have. */
-    public boolean ownedElsewhere() {
-        return finding.kind().owed()
-                && finding.owners().stream().noneMatch(o -> o.agency().equals(finding.agency()));
+    /** Whether another agency than the inspected one leads the remediation. */
+    public boolean ledElsewhere() {
+        return finding.kind().owed() && !finding.lead().agency().equals(finding.agency());
     }
 
     /** Whether others than the inspected agency have a share in it. */
@@ -54,6 +56,14 @@ public record FindingModel(
                 .filter(p -> p.state() == state)
                 .map(PartView::agencyName)
                 .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Names of the owners besides the lead; "" for none. */
+    public String others() {
+        return finding.owners().stream()
+                .filter(o -> !o.agency().equals(finding.lead().agency()))
+                .map(FindingView.Owner::name)
                 .collect(Collectors.joining(", "));
     }
 

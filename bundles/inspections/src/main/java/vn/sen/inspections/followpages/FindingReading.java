@@ -7,10 +7,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.access.AgencyBook;
+import vn.sen.inspections.findings.FindingAct;
 import vn.sen.inspections.findings.FindingView;
 import vn.sen.inspections.findings.Findings;
 import vn.sen.inspections.findings.ResponseEntity.ResponseView;
 import vn.sen.inspections.findings.Responses;
+import vn.sen.inspections.findings.StepEntity.StepView;
 import vn.sen.inspections.visits.InspectionView;
 import vn.sen.inspections.visits.Inspections;
 import vn.sen.platform.api.calls.Call;
@@ -49,6 +51,7 @@ public final class FindingReading {
                         .ownHouse(
                                 Call.current().caller(),
                                 finding.owners().stream().map(FindingView.Owner::agency).toList());
+        List<StepView> steps = findings.history(id);
         FindingDoors doors = FindingDoors.of(finding, inspection.team(), ownHouse);
         return new FindingModel(
                 finding,
@@ -58,8 +61,9 @@ public final class FindingReading {
                 answers,
                 parts,
                 rest.conditions().of(id),
-                Happening.all(findings.history(id), answers, parts),
+                Happening.all(steps, answers, parts),
                 doors,
+                steps.stream().filter(s -> s.act() == FindingAct.REOPEN).toList(),
                 doors.condition() ? rest.conditions().measures() : List.of());
     }
 

@@ -1,11 +1,15 @@
 package vn.sen.inspections.followpages;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.sen.inspections.findings.ResponseEntity.ResponseView;
 import vn.sen.inspections.findings.StepEntity.StepView;
+import vn.sen.inspections.followup.PartView;
 import vn.sen.platform.api.text.Text;
 
 /**
@@ -13,8 +17,14 @@ import vn.sen.platform.api.text.Text;
  *
  * @param words what was said with it; "" for nothing
  * @param step whether the state of the finding changed
+ * @param wholeDay only the day is known, not the time
  */
-public record Happening(Instant at, String who, Text what, String words, boolean step) {
+public record Happening(
+        Instant at, String who, Text what, String words, boolean step, boolean wholeDay) {
+
+    Happening(Instant at, String who, Text what, String words, boolean step) {
+        this(at, who, what, words, step, false);
+    }
 
     /** Everything in the order in which it happened. */
     static List<Happening> all(
@@ -22,6 +32,9 @@ public record Happening(Instant at, String who, Text what, String words, boolean
         List<Happening> all = new ArrayList<>();
         responses.forEach(r -> all.add(answered(r)));
         parts.forEach(p -> all.addAll(remedied(p)));
+        if (parts.size() > 1) {
+            parts.stream().map(PartBlock::part).forEach(p -> claimed(p).ifPresent(all::add));
+        }
         steps.forEach(s -> all.add(moved(s)));
         all.sort(Comparator.comparing(Happening::at));
         return List.copyOf(all);
@@ -31,8 +44,28 @@ public record Happening(Instant at, String who, Text what, String words, boolean
         Text to = step.to().label();
         Text act = step.act().words();
         Text what =
-                new Text(capital(act.vi()) + " → " + to.vi(), capital(act.en()) + " → " + to.en());
+                act.vi().equalsIgnoreCase(to.vi())
+                        ? to
+                        : new Text(
+                                capital(act.vi()) + " → " + to.vi(),
+                                capital(act.en()) + " → " + to.en());
         return new Happening(step.at(), step.by(), what, step.reason(), true);
+    }
+
+    /** With several parts, a claim need not change the state of the finding. */
+    private static Optional<Happening> claimed(PartView part) {
+        return Optional.ofNullable(part.claimedOn())
+                .map(
+                        day ->
+                                new Happening(
+                                        day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+                                        part.agencyName(),
+                                        new Text(
+                                                "Báo cáo xong phần việc của mình",
+                                                "Claims its part as done"),
+                                        part.claimWords(),
+                                        false,
+                                        true));
     }
 
     private static Happening answered(ResponseView response) {

@@ -55,7 +55,7 @@ public final class MeasurePages {
     public Page all(@Context UriInfo address) {
         MeasureQuery query = allowed(address);
         List<MeasureValue> values = new ArrayList<>();
-        for (String id : OURS) {
+        for (String id : query.understood() ? OURS : List.<String>of()) {
             measures.read(id, query.agency(), query.from(), query.to()).ifPresent(values::add);
         }
         Map<String, Object> model = model(query, HERE);
@@ -68,6 +68,9 @@ public final class MeasurePages {
     @Path("{id}")
     public Page rows(@PathParam("id") String id, @Context UriInfo address) {
         MeasureQuery query = allowed(address);
+        if (!query.understood()) {
+            return all(address);
+        }
         MeasureValue value =
                 OURS.contains(id)
                         ? measures.read(id, query.agency(), query.from(), query.to())

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,9 +54,21 @@ public final class PartListPage {
         model.put(
                 "slice",
                 lists.list(filter, findings).pager().page(query.after().orElse(null), ROWS));
+        model.put("exported", exported(query));
         model.put("choices", Choices.of(counts.inspected(), counts.owners()));
         return Page.of(TITLE, templates.fragment("follow/parts.jte", model))
                 .under(Trail.MODULE, Trail.BOARD);
+    }
+
+    /** The API lists parts by owner and promise; other filters it does not know. */
+    private static @Nullable String exported(FindingQuery query) {
+        String api =
+                query.at("/api/v1/inspections/parts")
+                        .replace("owed=true&", "")
+                        .replace("owed=true", "")
+                        .replace("owner=", "agency=");
+        boolean known = !query.changed(Map.of("owner", "", "broken", "", "owed", "")).narrowed();
+        return known ? api : null;
     }
 
     /** A part stands on the page of its finding. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.inspections.access.Position;
 import vn.sen.inspections.access.Sight;
 import vn.sen.inspections.files.Attachment;
 import vn.sen.inspections.files.Attachments;
@@ -97,8 +98,8 @@ public final class PartLists {
         asked.findings().bind(query, today, views.agencies().zone());
         asked.view().bind(query);
         if (!key.isEmpty()) {
-            query.setParameter("key", LocalDate.parse(key.get(0)));
-            query.setParameter("keyId", UUID.fromString(key.get(1)));
+            query.setParameter("key", Position.day(key.get(0)));
+            query.setParameter("keyId", Position.id(key.get(1)));
         }
         return query;
     }

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.access.InspectionPermission;
 import vn.sen.inspections.access.InspectionProblem;
+import vn.sen.inspections.access.Position;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.ids.Ids;
 import vn.sen.platform.api.lists.Column;
@@ -155,8 +156,8 @@ public final class Programmes {
                                 query.setParameter("state", state);
                             }
                             if (!key.isEmpty()) {
-                                query.setParameter("keyYear", Integer.valueOf(key.get(0)));
-                                query.setParameter("keyId", UUID.fromString(key.get(1)));
+                                query.setParameter("keyYear", Position.number(key.get(0)));
+                                query.setParameter("keyId", Position.id(key.get(1)));
                             }
                             return query.setMaxResults(limit + 1).getResultList();
                         });

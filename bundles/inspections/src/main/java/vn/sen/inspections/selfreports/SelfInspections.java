@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.access.Actor;
 import vn.sen.inspections.access.AgencyBook;
 import vn.sen.inspections.access.InspectionPermission;
+import vn.sen.inspections.access.Position;
 import vn.sen.inspections.access.Sight;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.ids.Ids;
@@ -120,8 +121,8 @@ public final class SelfInspections {
                                                 : view.agencies());
                             }
                             if (!key.isEmpty()) {
-                                query.setParameter("key", LocalDate.parse(key.get(0)));
-                                query.setParameter("keyId", UUID.fromString(key.get(1)));
+                                query.setParameter("key", Position.day(key.get(0)));
+                                query.setParameter("keyId", Position.id(key.get(1)));
                             }
                             return query.setMaxResults(limit + 1).getResultList();
                         });

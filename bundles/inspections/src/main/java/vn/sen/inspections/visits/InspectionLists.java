@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.access.AgencyBook;
+import vn.sen.inspections.access.Position;
 import vn.sen.inspections.access.Sight;
 import vn.sen.platform.api.lists.Column;
 import vn.sen.platform.api.lists.Cursor;
@@ -74,8 +75,8 @@ public final class InspectionLists {
         filter.bind(query);
         view.bind(query);
         if (!key.isEmpty()) {
-            query.setParameter("keyDay", LocalDate.parse(key.get(0)));
-            query.setParameter("keyId", UUID.fromString(key.get(1)));
+            query.setParameter("keyDay", Position.day(key.get(0)));
+            query.setParameter("keyId", Position.id(key.get(1)));
         }
         return query;
     }

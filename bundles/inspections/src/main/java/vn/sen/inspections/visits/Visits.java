@@ -1,6 +1,7 @@
 package vn.sen.inspections.visits;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,16 @@ public final class Visits {
         return change.find(InspectionEntity.class, id).orElseThrow(Visits::unknown);
     }
 
+    /** As {@link #require}, and nobody else numbers anything of it until the commit. */
+    public static InspectionEntity lock(Change change, UUID id) {
+        InspectionEntity inspection =
+                change.em().find(InspectionEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (inspection == null) {
+            throw unknown();
+        }
+        return inspection;
+    }
+
     /** The inspection, if it is the caller's to see. */
     public static InspectionEntity visible(EntityManager em, Sight.View sight, UUID id) {
         return sight
@@ -31,6 +42,18 @@ public final class Visits {
                 .stream()
                 .findFirst()
                 .orElseThrow(Visits::unknown);
+    }
+
+    /**
+     * Whether the caller may read the team's notes and scores: the team and overseers at once, the
+     * inspected agency when the minutes are signed.
+     */
+    public static boolean notesAreOpen(
+            EntityManager em, Sight.View sight, InspectionEntity inspection) {
+        Actor actor = Actor.current();
+        return sight.all()
+                || !inspection.state().before(InspectionState.MINUTES_SIGNED)
+                || team(em, inspection.id()).stream().anyMatch(m -> is(m, actor));
     }
 
     /** Head first. */

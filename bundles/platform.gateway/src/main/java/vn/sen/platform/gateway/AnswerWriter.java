@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -32,6 +33,7 @@ final class AnswerWriter implements ContainerResponseWriter {
     private @Nullable ContainerRequest request;
     private @Nullable Throwable failure;
     private boolean started;
+    private boolean secret;
     private int status;
 
     /**
@@ -61,6 +63,9 @@ final class AnswerWriter implements ContainerResponseWriter {
         for (Map.Entry<String, List<String>> header : answer.getStringHeaders().entrySet()) {
             for (String value : header.getValue()) {
                 response.addHeader(header.getKey(), value);
+                secret |=
+                        header.getKey().equalsIgnoreCase("Cache-Control")
+                                && value.contains("no-store");
                 if (KEPT.contains(header.getKey())) {
                     keptHeaders.put(header.getKey(), value);
                 }
@@ -105,10 +110,16 @@ final class AnswerWriter implements ContainerResponseWriter {
         return failure;
     }
 
-    /** The answer, to be given again to the same key; only after success. */
-    Answers.Answer kept() {
+    /**
+     * The answer, to be given again to the same key. Empty when there is none, when it failed on
+     * our side, or when the resource forbids keeping it, as for a token that is shown once.
+     */
+    Optional<Answers.Answer> worthKeeping() {
+        if (!started || secret || status >= 500) {
+            return Optional.empty();
+        }
         String body = copy == null ? "" : copy.toString(StandardCharsets.UTF_8);
-        return new Answers.Answer(status, keptHeaders, body);
+        return Optional.of(new Answers.Answer(status, keptHeaders, body));
     }
 
     /**

@@ -130,13 +130,14 @@ final class Conversation {
                         call.antiForgery());
         try {
             AnswerWriter writer = Calls.as(keyed, () -> ask(keyed, route, in, response, true));
-            if (writer.started() && writer.kept().status() < 500) {
-                answers.call(
-                        a -> {
-                            a.keep(account, key, writer.kept());
-                            return true;
-                        });
-            }
+            writer.worthKeeping()
+                    .ifPresent(
+                            answer ->
+                                    answers.call(
+                                            a -> {
+                                                a.keep(account, key, answer);
+                                                return true;
+                                            }));
         } catch (AlreadyDone done) {
             Optional<Answers.Answer> now =
                     answers.require(a -> Optional.of(a.find(account, key))).flatMap(a -> a);

@@ -26,7 +26,7 @@ public final class Database {
     }
 
     private static HikariConfig configuration(BundleContext bundles) throws SQLException {
-        MariaDbDataSource server = new MariaDbDataSource(bundles.getProperty("sen.db.url"));
+        MariaDbDataSource server = new MariaDbDataSource(inUtc(bundles.getProperty("sen.db.url")));
         server.setUser(bundles.getProperty("sen.db.user"));
         server.setPassword(bundles.getProperty("sen.db.password"));
         HikariConfig config = new HikariConfig();
@@ -39,6 +39,11 @@ public final class Database {
         config.setInitializationFailTimeout(10_000);
         config.setConnectionInitSql(sessionSettings(server));
         return config;
+    }
+
+    /** Instants are kept in UTC whatever the zone of this machine. */
+    private static String inUtc(String url) {
+        return url + (url.contains("?") ? "&" : "?") + "connectionTimeZone=UTC";
     }
 
     /** Without snapshot isolation, MariaDB loses concurrent updates silently at REPEATABLE READ. */

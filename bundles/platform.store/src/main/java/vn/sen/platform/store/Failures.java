@@ -18,7 +18,15 @@ final class Failures {
     private Failures() {}
 
     static boolean worthARetry(Throwable failure) {
-        return sql(failure).map(e -> WORTH_A_RETRY.contains(e.getErrorCode())).orElse(false);
+        return sql(failure)
+                .map(e -> WORTH_A_RETRY.contains(e.getErrorCode()) || isTakenNumber(e))
+                .orElse(false);
+    }
+
+    /** Two transactions gave an event of the same subject the same number. */
+    private static boolean isTakenNumber(SQLException e) {
+        return e.getErrorCode() == DUPLICATE_KEY
+                && String.valueOf(e.getMessage()).contains("platform_event_subject");
     }
 
     static RuntimeException translate(Throwable failure) {

@@ -1,6 +1,7 @@
 package vn.sen.platform.store;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
@@ -136,6 +137,20 @@ public final class JobRunner implements Jobs {
         if (attempt(name).isEmpty()) {
             throw new Problem(RequestProblem.NOT_FOUND, name);
         }
+    }
+
+    @Override
+    public void soon(String name) {
+        var instance = task.instance(name);
+        try {
+            scheduler
+                    .getScheduledExecution(instance)
+                    .filter(planned -> !planned.isPicked())
+                    .ifPresent(planned -> scheduler.reschedule(instance, clock.instant()));
+        } catch (TaskInstanceException begunMeanwhile) {
+            LOG.debug("Job {} has just begun", name, begunMeanwhile);
+        }
+        scheduler.triggerCheckForDueExecutions();
     }
 
     @Override

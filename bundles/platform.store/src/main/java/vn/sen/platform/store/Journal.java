@@ -146,7 +146,11 @@ public final class Journal {
         }
     }
 
-    /** Locks the subjects' events until the commit, so that no number is given twice. */
+    /**
+     * Read without a lock: two transactions that take the same number meet at the unique key, and
+     * the later one is tried again. A locking read of subjects that have no event yet would make
+     * all writers wait for each other.
+     */
     private static Map<UUID, Long> lastNumbers(Connection connection, List<Event> events)
             throws SQLException {
         Set<UUID> subjects = new LinkedHashSet<>();
@@ -154,7 +158,7 @@ public final class Journal {
         String sql =
                 "select subject, max(number) from platform_event where subject in (?"
                         + ", ?".repeat(subjects.size() - 1)
-                        + ") group by subject for update";
+                        + ") group by subject";
         Map<UUID, Long> numbers = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             int index = 1;

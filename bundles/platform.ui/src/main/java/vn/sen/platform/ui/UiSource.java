@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.pages.Fragment;
 import vn.sen.platform.api.pages.Ui;
+import vn.sen.platform.ui.assets.Assets;
 
 /** Makes the {@link Ui} of the current call, and renders the templates of this bundle. */
 @Component(service = UiSource.class)
@@ -24,12 +25,12 @@ public final class UiSource {
         this.assets = assets;
     }
 
-    Ui ui() {
+    public Ui ui() {
         return new CallUi(Call.current(), clock, this);
     }
 
     /** One of our own templates; the model may bring a {@code ui} of its own. */
-    Fragment own(String template, Map<String, Object> model) {
+    public Fragment own(String template, Map<String, Object> model) {
         Map<String, Object> all = new HashMap<>(model);
         Ui ui = (Ui) all.computeIfAbsent("ui", none -> ui());
         all.put("l", ui.language());

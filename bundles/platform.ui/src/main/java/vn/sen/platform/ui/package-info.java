@@ -1,4 +1,4 @@
-/** The dress of every page: shell, components, assets, and the pages that belong to no module. */
+/** The dress of every page: shell, components and modules' templates. */
 @NullMarked
 package vn.sen.platform.ui;
 

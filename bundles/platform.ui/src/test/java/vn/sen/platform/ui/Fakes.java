@@ -30,16 +30,17 @@ import vn.sen.platform.api.ports.Ports;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.text.Language;
 import vn.sen.platform.api.text.Text;
+import vn.sen.platform.ui.assets.Assets;
 
 /** A call, a clock and other modules, by hand. */
-final class Fakes {
-    static final Clock CLOCK =
+public final class Fakes {
+    public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2021-10-20T01:10:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
-    static final UiSource SOURCE = new UiSource(CLOCK, new Assets());
+    public static final UiSource SOURCE = new UiSource(CLOCK, new Assets());
 
     private Fakes() {}
 
-    record Person(String name, String displayName, Set<Role> roles) implements Caller {
+    public record Person(String name, String displayName, Set<Role> roles) implements Caller {
         @Override
         public Optional<UUID> account() {
             return name.equals("anonymous") ? Optional.empty() : Optional.of(new UUID(1, 1));
@@ -61,14 +62,14 @@ final class Fakes {
         }
     }
 
-    static final Person HEAD =
+    public static final Person HEAD =
             new Person(
                     "truongdoan",
                     "Trưởng đoàn kiểm tra (minh họa)",
                     Set.of(Role.INSPECTION_HEAD, Role.HOME_AFFAIRS));
-    static final Person NOBODY = new Person("anonymous", "", Set.of());
+    public static final Person NOBODY = new Person("anonymous", "", Set.of());
 
-    static Call call(Caller caller, Language language) {
+    public static Call call(Caller caller, Language language) {
         return new Call(
                 caller,
                 language,
@@ -79,7 +80,7 @@ final class Fakes {
                 "the-token");
     }
 
-    static Call refused(Language language, Map<String, List<String>> typed, Problem why) {
+    public static Call refused(Language language, Map<String, List<String>> typed, Problem why) {
         return new Call(
                 HEAD,
                 language,
@@ -90,7 +91,7 @@ final class Fakes {
                 "the-token");
     }
 
-    static <T> T as(Call call, Callable<T> work) {
+    public static <T> T as(Call call, Callable<T> work) {
         try {
             return call.run(work);
         } catch (Exception failure) {
@@ -98,7 +99,7 @@ final class Fakes {
         }
     }
 
-    static String text(Fragment fragment) {
+    public static String text(Fragment fragment) {
         try {
             StringWriter out = new StringWriter();
             fragment.writeTo(out);
@@ -113,7 +114,7 @@ final class Fakes {
     }
 
     /** Ports to these services and no others. */
-    static Ports ports(Object... services) {
+    public static Ports ports(Object... services) {
         return new Ports() {
             @Override
             public <T> Port<T> to(Class<T> type) {

@@ -18,6 +18,7 @@ import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.problem.RequestProblem;
 import vn.sen.platform.api.text.Language;
 import vn.sen.platform.api.text.Text;
+import vn.sen.platform.ui.assets.Assets;
 
 /**
  * Every component on pages with realistic content. The pages are left in {@code target/gallery}

@@ -14,6 +14,12 @@ public interface Jobs {
      */
     void run(String name);
 
+    /**
+     * Lets a node run the job as soon as one is free, instead of at its next time: for work that
+     * somebody waits for. Does nothing while the job runs, or if it is unknown.
+     */
+    void soon(String name);
+
     List<Planned> planned();
 
     /**

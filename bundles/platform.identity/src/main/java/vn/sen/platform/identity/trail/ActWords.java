@@ -9,6 +9,7 @@ import vn.sen.platform.api.text.Text;
 public final class ActWords {
     private static final Map<String, Text> WORDS =
             Map.ofEntries(
+                    Map.entry("gateway.denied", new Text("Không đủ quyền", "Not allowed")),
                     Map.entry("identity.sign-in", new Text("Đăng nhập", "Sign-in")),
                     Map.entry(
                             "identity.password-accepted",
@@ -55,7 +56,28 @@ public final class ActWords {
                             "identity.revoke-token",
                             new Text("Thu hồi khóa truy cập", "Token revoked")));
 
+    private static final Map<String, Text> DETAILS =
+            Map.ofEntries(
+                    Map.entry("browser", new Text("Trình duyệt", "Browser")),
+                    Map.entry("name", new Text("Tên", "Name")),
+                    Map.entry("method", new Text("Phương thức", "Method")),
+                    Map.entry("path", new Text("Đường dẫn", "Path")),
+                    Map.entry("reason", new Text("Lý do", "Reason")),
+                    Map.entry("wanted", new Text("Đề nghị", "Wanted")),
+                    Map.entry("ended", new Text("Số phiên kết thúc", "Sessions ended")),
+                    Map.entry("token", new Text("Khóa", "Token")),
+                    Map.entry("expires", new Text("Hết hạn", "Expires")),
+                    Map.entry("request", new Text("Đề nghị số", "Request")),
+                    Map.entry("requested by", new Text("Người đề nghị", "Requested by")),
+                    Map.entry("taken", new Text("Vai trò thu hồi", "Role taken")));
+
     private ActWords() {}
+
+    /** A detail as people read it. */
+    static Text detail(String key, Object value) {
+        Text word = DETAILS.getOrDefault(key, Text.same(key));
+        return new Text(word.vi() + ": " + value, word.en() + ": " + value);
+    }
 
     public static Text of(String act) {
         return WORDS.getOrDefault(act, Text.same(act));

@@ -78,17 +78,17 @@ public final class AuditPages {
     }
 
     /** A row of the trail, its details as words. */
-    public record Line(AuditTrail.Row row, List<String> details) {}
+    public record Line(AuditTrail.Row row, List<Text> details) {}
 
     private Line line(AuditTrail.Row row) {
-        List<String> details =
+        List<Text> details =
                 ((Map<?, ?>) json.read(row.details(), Map.class))
                         .entrySet().stream().map(AuditPages::words).toList();
         return new Line(row, details);
     }
 
-    private static String words(Map.Entry<?, ?> detail) {
-        return detail.getKey() + ": " + detail.getValue();
+    private static Text words(Map.Entry<?, ?> detail) {
+        return ActWords.detail(String.valueOf(detail.getKey()), String.valueOf(detail.getValue()));
     }
 
     private static Map<String, List<String>> typed(

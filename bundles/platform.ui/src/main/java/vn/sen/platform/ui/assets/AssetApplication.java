@@ -1,4 +1,4 @@
-package vn.sen.platform.ui;
+package vn.sen.platform.ui.assets;
 
 import jakarta.ws.rs.core.Application;
 import java.util.Set;

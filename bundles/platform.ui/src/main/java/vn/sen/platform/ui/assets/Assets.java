@@ -1,4 +1,4 @@
-package vn.sen.platform.ui;
+package vn.sen.platform.ui.assets;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +56,7 @@ public final class Assets {
         return url("icons.svg") + "#" + name;
     }
 
-    Optional<Asset> find(String name) {
+    public Optional<Asset> find(String name) {
         return Optional.ofNullable(assets.get(name));
     }
 

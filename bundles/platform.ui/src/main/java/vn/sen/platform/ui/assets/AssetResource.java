@@ -1,4 +1,4 @@
-package vn.sen.platform.ui;
+package vn.sen.platform.ui.assets;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;

@@ -1,4 +1,4 @@
-package vn.sen.platform.ui;
+package vn.sen.platform.ui.home;
 
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.api.ports.Ports;
+import vn.sen.platform.ui.UiSource;
 
 /** The pages that belong to no module: first page, search, preferences, the API's own page. */
 @Component(service = Application.class, property = "sen.module=home")

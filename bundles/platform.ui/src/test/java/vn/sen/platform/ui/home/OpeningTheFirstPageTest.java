@@ -1,4 +1,4 @@
-package vn.sen.platform.ui;
+package vn.sen.platform.ui.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +16,8 @@ import vn.sen.platform.api.pages.SearchProvider;
 import vn.sen.platform.api.people.Caller;
 import vn.sen.platform.api.text.Language;
 import vn.sen.platform.api.text.Text;
+import vn.sen.platform.ui.Fakes;
+import vn.sen.platform.ui.assets.Assets;
 
 class OpeningTheFirstPageTest {
     private final Bounded bounded = new Bounded();

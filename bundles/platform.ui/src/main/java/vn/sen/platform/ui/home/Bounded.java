@@ -1,4 +1,4 @@
-package vn.sen.platform.ui;
+package vn.sen.platform.ui.home;
 
 import java.time.Duration;
 import java.util.Optional;

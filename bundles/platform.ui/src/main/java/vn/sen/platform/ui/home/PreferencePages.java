@@ -1,4 +1,4 @@
-package vn.sen.platform.ui;
+package vn.sen.platform.ui.home;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;

@@ -1,4 +1,4 @@
-package vn.sen.platform.ui;
+package vn.sen.platform.ui.home;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,6 +19,7 @@ import vn.sen.platform.api.people.Caller;
 import vn.sen.platform.api.ports.Port;
 import vn.sen.platform.api.ports.Ports;
 import vn.sen.platform.api.text.Text;
+import vn.sen.platform.ui.UiSource;
 
 /** First page, search and the API's own page. */
 @Path("pages")

@@ -1,4 +1,4 @@
-package vn.sen.platform.ui;
+package vn.sen.platform.ui.assets;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** One file of {@link Assets}, kept compressed too. */
-final class Asset {
+public final class Asset {
     private final String type;
     private final byte[] bytes;
     private volatile byte @Nullable [] compressed;
@@ -21,7 +21,7 @@ final class Asset {
         return type;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
