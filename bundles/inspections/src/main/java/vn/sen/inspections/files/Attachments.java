@@ -22,7 +22,7 @@ import vn.sen.platform.api.text.Text;
 @Component(service = Attachments.class)
 public final class Attachments {
     /** Largest file taken, in bytes. */
-    public static final long LIMIT = 100L << 20;
+    public static final long LIMIT = 50_000_000;
 
     public static final String NONE = "[]";
 
