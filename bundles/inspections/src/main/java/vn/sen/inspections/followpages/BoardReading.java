@@ -44,17 +44,7 @@ public final class BoardReading {
 
     BoardModel read(FindingQuery query) {
         FindingQuery owed = query.changed("owed", true);
-        Map<FindingState, Long> states = findings.byState(owed.filter());
-        List<BoardModel.StateFigure> figures =
-                SHOWN.stream()
-                        .filter(s -> states.getOrDefault(s, 0L) > 0)
-                        .map(
-                                s ->
-                                        new BoardModel.StateFigure(
-                                                s,
-                                                states.getOrDefault(s, 0L),
-                                                owed.changed("state", s).at(LIST)))
-                        .toList();
+        List<BoardModel.StateFigure> states = states(owed);
         List<Map<FindingState, Long>> bands = new ArrayList<>();
         List<Figure> ages = new ArrayList<>();
         for (Age age : Age.BANDS) {
@@ -65,12 +55,25 @@ public final class BoardReading {
         }
         return new BoardModel(
                 query,
-                figures,
+                states,
                 ages,
-                byState(figures),
+                byState(states),
                 byAge(bands),
                 rows(owed),
                 Choices.of(findings.inspected(), findings.owners()));
+    }
+
+    private List<BoardModel.StateFigure> states(FindingQuery owed) {
+        Map<FindingState, Long> counts = findings.byState(owed.filter());
+        return SHOWN.stream()
+                .filter(counts::containsKey)
+                .map(
+                        s ->
+                                new BoardModel.StateFigure(
+                                        s,
+                                        counts.getOrDefault(s, 0L),
+                                        owed.changed("state", s).at(LIST)))
+                .toList();
     }
 
     private static long sum(Map<FindingState, Long> counts) {

@@ -6,10 +6,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.sen.inspections.findings.ResponseEntity.ResponseView;
 import vn.sen.inspections.findings.StepEntity.StepView;
+import vn.sen.inspections.followup.EvidenceEntity.EvidenceView;
 import vn.sen.inspections.followup.PartView;
+import vn.sen.inspections.followup.VerificationEntity.VerificationView;
 import vn.sen.platform.api.text.Text;
 
 /**
@@ -81,57 +84,36 @@ public record Happening(
     }
 
     private static List<Happening> remedied(PartBlock block) {
-        List<Happening> all = new ArrayList<>();
         String agency = block.part().agencyName();
-        block.evidence()
-                .forEach(
-                        e ->
-                                all.add(
-                                        new Happening(
-                                                e.at(),
-                                                e.by(),
-                                                new Text(
-                                                        "Minh chứng lần "
-                                                                + e.revision()
-                                                                + ", "
-                                                                + agency,
-                                                        "Evidence " + e.revision() + ", " + agency),
-                                                "",
-                                                false)));
-        block.verifications()
-                .forEach(
-                        v -> {
-                            Text how = v.method().label();
-                            String vi = v.accepted() ? "Công nhận phần việc" : "Trả lại phần việc";
-                            String en = v.accepted() ? "Part accepted" : "Part sent back";
-                            all.add(
-                                    new Happening(
-                                            v.at(),
-                                            v.by(),
-                                            new Text(
-                                                    vi
-                                                            + " ("
-                                                            + how.vi()
-                                                                    .toLowerCase(
-                                                                            java.util.Locale.ROOT)
-                                                            + "), "
-                                                            + agency,
-                                                    en
-                                                            + " ("
-                                                            + how.en()
-                                                                    .toLowerCase(
-                                                                            java.util.Locale.ROOT)
-                                                            + "), "
-                                                            + agency),
-                                            v.words(),
-                                            false));
-                        });
+        List<Happening> all = new ArrayList<>();
+        block.evidence().forEach(e -> all.add(proven(e, agency)));
+        block.verifications().forEach(v -> all.add(verified(v, agency)));
         return all;
+    }
+
+    private static Happening proven(EvidenceView evidence, String agency) {
+        int revision = evidence.revision();
+        Text what =
+                new Text(
+                        "Minh chứng lần " + revision + ", " + agency,
+                        "Evidence " + revision + ", " + agency);
+        return new Happening(evidence.at(), evidence.by(), what, "", false);
+    }
+
+    private static Happening verified(VerificationView check, String agency) {
+        Text how = check.method().label();
+        String vi = check.accepted() ? "Công nhận phần việc" : "Trả lại phần việc";
+        String en = check.accepted() ? "Part accepted" : "Part sent back";
+        Text what =
+                new Text(
+                        vi + " (" + how.vi().toLowerCase(Locale.ROOT) + "), " + agency,
+                        en + " (" + how.en().toLowerCase(Locale.ROOT) + "), " + agency);
+        return new Happening(check.at(), check.by(), what, check.words(), false);
     }
 
     private static String capital(String words) {
         return words.isEmpty()
                 ? words
-                : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

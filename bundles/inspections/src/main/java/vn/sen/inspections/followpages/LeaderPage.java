@@ -19,6 +19,7 @@ import vn.sen.inspections.followpages.BoardModel.Figure;
 import vn.sen.inspections.followup.PartCounts;
 import vn.sen.inspections.followup.PartLists;
 import vn.sen.inspections.followup.PartState;
+import vn.sen.inspections.followup.PartView;
 import vn.sen.inspections.measures.MeasureReader;
 import vn.sen.inspections.measures.RemediationOnTime;
 import vn.sen.platform.api.calls.Call;
@@ -61,27 +62,32 @@ public final class LeaderPage {
         LocalDate today = agencies.today();
         LocalDate from = today.minusYears(1).plusDays(1);
         FindingQuery owed = new FindingQuery(address).changed("owed", true);
-        List<PartCounts.Count> byAgency =
-                counted.parts().byAgency(owed.filter(), from).stream()
-                        .sorted(
-                                Comparator.comparingLong((PartCounts.Count c) -> -c.broken())
-                                        .thenComparing(PartCounts.Count::name, Choices.byName()))
-                        .toList();
+        List<PartCounts.Count> byAgency = byAgency(owed, from);
         LeaderModel model =
                 new LeaderModel(
                         from,
-                        parts.list(
-                                        new PartLists.Filter(null, null, PartState.OPEN, true),
-                                        owed.filter())
-                                .pager()
-                                .page(null, WORST)
-                                .items(),
+                        worst(owed),
                         figures(owed, byAgency),
                         measures.read(RemediationOnTime.ID, Optional.empty(), from, today),
                         byAgency,
                         chart(byAgency));
         return Page.of(TITLE, templates.fragment("follow/leader.jte", Map.of("m", model)))
                 .under(Trail.MODULE);
+    }
+
+    private List<PartCounts.Count> byAgency(FindingQuery owed, LocalDate from) {
+        return counted.parts().byAgency(owed.filter(), from).stream()
+                .sorted(
+                        Comparator.comparingLong((PartCounts.Count c) -> -c.broken())
+                                .thenComparing(PartCounts.Count::name, Choices.byName()))
+                .toList();
+    }
+
+    private List<PartView> worst(FindingQuery owed) {
+        return parts.list(new PartLists.Filter(null, null, PartState.OPEN, true), owed.filter())
+                .pager()
+                .page(null, WORST)
+                .items();
     }
 
     private List<Figure> figures(FindingQuery owed, List<PartCounts.Count> byAgency) {
