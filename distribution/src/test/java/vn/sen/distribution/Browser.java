@@ -16,6 +16,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium, as a person sits before it. */
 final class Browser implements AutoCloseable {
@@ -84,6 +85,8 @@ final class Browser implements AutoCloseable {
         find("input[name=name]").sendKeys(account);
         find("input[name=password]").sendKeys(DEMO_PASSWORD);
         find("main button[type=submit]").click();
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .until(d -> !String.valueOf(d.getCurrentUrl()).contains("/login"));
         return this;
     }
 

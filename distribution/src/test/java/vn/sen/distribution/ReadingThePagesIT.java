@@ -29,7 +29,7 @@ class ReadingThePagesIT {
         "truongdoan, /inspections/board",
         "sotttt, /inspections/mine",
         "lanhdao, /inspections/leader",
-        "admin, /identity/people",
+        "admin, /identity",
         "kiemsoat, /identity/audit",
         "vanhanh, /api"
     })

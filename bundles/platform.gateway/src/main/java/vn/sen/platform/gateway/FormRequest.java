@@ -33,6 +33,7 @@ final class FormRequest {
 
     static Form read(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > Gateway.MOST_UPLOAD) {
+            RequestBody.readAway(request);
             throw new Problem(RequestProblem.TOO_LARGE, MOST_UPLOAD);
         }
         Map<String, List<String>> values = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import vn.sen.platform.api.problem.RequestProblem;
 /** The bytes of a request that is no form: read at once, within bounds. */
 final class RequestBody {
     static final int MOST = 4_000_000;
+    private static final long MOST_READ_AWAY = 300_000_000;
     private static final int LONGEST_KEY = 200;
 
     private final String head;
@@ -36,6 +37,7 @@ final class RequestBody {
             return new RequestBody(head + " " + request.getContentLengthLong(), new byte[0]);
         }
         if (request.getContentLengthLong() > MOST) {
+            readAway(request);
             throw new Problem(RequestProblem.TOO_LARGE, MOST / 1_000_000 + " MB");
         }
         if (request.getContentLengthLong() == 0 || request.getMethod().equals("GET")) {
@@ -43,9 +45,25 @@ final class RequestBody {
         }
         byte[] bytes = request.getInputStream().readNBytes(MOST + 1);
         if (bytes.length > MOST) {
+            readAway(request);
             throw new Problem(RequestProblem.TOO_LARGE, MOST / 1_000_000 + " MB");
         }
         return new RequestBody(head, bytes);
+    }
+
+    /**
+     * Reads what is too large to its end, within bounds: a client that is still sending would not
+     * hear the answer.
+     */
+    static void readAway(HttpServletRequest request) throws IOException {
+        InputStream in = request.getInputStream();
+        byte[] buffer = new byte[65_536];
+        long left = MOST_READ_AWAY;
+        int read = 0;
+        while (left > 0 && read >= 0) {
+            read = in.read(buffer);
+            left -= Math.max(read, 0);
+        }
     }
 
     InputStream stream() {

@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -35,8 +37,11 @@ public final class DemoLoader implements HealthCheck {
     private final Clock clock;
     private final Port<DemoData> sources;
     private final Set<String> loaded = ConcurrentHashMap.newKeySet();
+    private final BundleContext bundles;
+    private final List<String> enabled;
     private final boolean wanted;
     private final Beat beat;
+    private volatile int seenBefore = -1;
     private volatile Text state = new Text("Đang chờ dữ liệu minh họa", "Waiting for demo data");
 
     @Activate
@@ -48,6 +53,12 @@ public final class DemoLoader implements HealthCheck {
         this.database = database;
         this.clock = clock;
         this.sources = ports.to(DemoData.class);
+        this.bundles = bundles;
+        this.enabled =
+                Arrays.stream(Database.property(bundles, "sen.modules", "").split(","))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
         this.wanted = Boolean.parseBoolean(bundles.getProperty("sen.demo"));
         this.beat =
                 wanted
@@ -63,12 +74,35 @@ public final class DemoLoader implements HealthCheck {
     private void loadNew() {
         List<DemoData> waiting = new ArrayList<>();
         sources.each(waiting::add);
+        if (!allModulesAreUp() || waiting.size() != seenBefore) {
+            seenBefore = waiting.size();
+            return;
+        }
         waiting.sort(Comparator.comparingInt(DemoData::order).thenComparing(DemoData::name));
         for (DemoData data : waiting) {
             if (!loaded.contains(data.name()) && !wasLoaded(data.name())) {
                 load(data);
             }
             loaded.add(data.name());
+        }
+    }
+
+    /**
+     * What a module loads may stand on what another loaded: nothing begins before all that are
+     * enabled are there.
+     */
+    private boolean allModulesAreUp() {
+        try {
+            for (String module : enabled) {
+                if (bundles.getServiceReferences(
+                                "jakarta.ws.rs.core.Application", "(sen.module=" + module + ")")
+                        == null) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 
