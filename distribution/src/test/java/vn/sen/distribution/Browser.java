@@ -16,6 +16,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium, as a person sits before it. */
@@ -102,14 +103,29 @@ final class Browser implements AutoCloseable {
     /** Clicks the link or button with this text. */
     Browser click(String text) {
         String literal = "'" + text + "'";
-        driver.findElement(
+        WebElement element =
+                driver.findElement(
                         By.xpath(
                                 "//main//*[self::a or self::button or self::summary][normalize-space(.)="
                                         + literal
-                                        + " or .//*[normalize-space(.)="
-                                        + literal
-                                        + "]]"))
-                .click();
+                                        + "]"));
+        return "summary".equals(element.getTagName()) ? press(element) : follow(element);
+    }
+
+    /** Clicks what leads to another page, and waits until this one is left. */
+    Browser follow(WebElement element) {
+        WebElement left = find("html");
+        press(element);
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .until(ExpectedConditions.stalenessOf(left));
+        return this;
+    }
+
+    /** Clicks what may lie under the edge of the window or a bar that stays in place. */
+    Browser press(WebElement element) {
+        driver.executeScript(
+                "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        element.click();
         return this;
     }
 

@@ -67,7 +67,7 @@ class CarryingARecommendationIT {
             browser.fill("name", "Phòng Không Có Ngày")
                     .fill("code", "KHONGNGAY")
                     .fill("validFrom", "31/04/2021");
-            browser.find("main form.sen-form button[type=submit]").click();
+            browser.follow(browser.find("main form.sen-form .sen-buttons button[type=submit]"));
             assertEquals("Phòng Không Có Ngày", browser.find("[name=name]").getAttribute("value"));
             assertEquals("31/04/2021", browser.find("[name=validFrom]").getAttribute("value"));
             assertTrue(browser.text().contains("không phải ngày có thật"), browser.text());
@@ -77,8 +77,8 @@ class CarryingARecommendationIT {
     private static void openFinding(Browser browser, String words) {
         browser.go("/inspections/findings");
         browser.fill("words", words);
-        browser.find("form.sen-filter button[type=submit]").click();
-        browser.find("main tbody a").click();
+        browser.follow(browser.find("form.sen-filter button[type=submit]"));
+        browser.follow(browser.find("main tbody a"));
     }
 
     private static void assignPart(Browser browser) {
@@ -109,23 +109,20 @@ class CarryingARecommendationIT {
 
     /** The button asks first: its question opens, and holds the button that does it. */
     private static void close(Browser browser) {
-        browser.driver
-                .findElement(By.xpath("//main//summary[normalize-space(.)='Đóng phát hiện']"))
-                .click();
+        browser.click("Đóng phát hiện");
         submit(browser, "Đóng phát hiện");
     }
 
     private static void choose(Browser browser, String field, String value) {
-        browser.find("input[name=" + field + "][value=" + value + "]").click();
+        browser.press(browser.find("input[name=" + field + "][value=" + value + "]"));
     }
 
     private static void submit(Browser browser, String label) {
-        browser.driver
-                .findElement(
+        browser.follow(
+                browser.driver.findElement(
                         By.xpath(
                                 "//main//form//button[@type='submit'][normalize-space(.)='"
                                         + label
-                                        + "']"))
-                .click();
+                                        + "']")));
     }
 }

@@ -64,7 +64,7 @@ public final class Gateway extends HttpServlet {
                 visitor = credentials.visitor(request);
             } catch (Problem problem) {
                 Calls.as(
-                        RequestCall.anonymous(request, trace),
+                        RequestCall.anonymous(request, route, trace),
                         () -> answer(problem, route, request, response));
                 return;
             }

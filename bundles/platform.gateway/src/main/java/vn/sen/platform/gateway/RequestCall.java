@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.pages.Shell;
@@ -34,7 +35,7 @@ final class RequestCall {
         }
         return new Call(
                 visitor.caller(),
-                language(request),
+                language(request, route.api()),
                 trace,
                 Optional.empty(),
                 expectedVersion(request),
@@ -42,10 +43,10 @@ final class RequestCall {
                 antiForgery);
     }
 
-    static Call anonymous(HttpServletRequest request, String trace) {
+    static Call anonymous(HttpServletRequest request, Route route, String trace) {
         return new Call(
                 Credentials.ANONYMOUS,
-                language(request),
+                language(request, route.api()),
                 trace,
                 Optional.empty(),
                 Optional.empty(),
@@ -53,10 +54,11 @@ final class RequestCall {
                 "");
     }
 
-    private static Language language(HttpServletRequest request) {
+    /** Pages are Vietnamese until somebody switches; scripts may say what they accept. */
+    private static Language language(HttpServletRequest request, boolean api) {
         String chosen = Credentials.cookie(request, Shell.LANGUAGE);
-        String accepted = chosen == null ? request.getHeader("Accept-Language") : chosen;
-        return accepted != null && accepted.toLowerCase(java.util.Locale.ROOT).startsWith("en")
+        String wanted = chosen == null && api ? request.getHeader("Accept-Language") : chosen;
+        return wanted != null && wanted.toLowerCase(Locale.ROOT).startsWith("en")
                 ? Language.EN
                 : Language.VI;
     }
