@@ -9,7 +9,7 @@ import java.sql.ResultSet;
 /** Creating an observation, with its audit row and event, acknowledged when durable. */
 final class DurableCreate {
     private static final int THREADS = 8;
-    private static final int EACH = 500;
+    private static final int EACH = 2_000;
 
     private DurableCreate() {}
 
