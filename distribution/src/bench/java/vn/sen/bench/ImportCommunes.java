@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Import of 3,321 communes of 34 provinces, from start to done. The file is made here; {@code COMMUNES} names a real one with
- * the same columns.
+ * Import of 3,321 communes of 34 provinces, from start to done. The file is made here; {@code
+ * COMMUNES} names a real one with the same columns.
  */
 final class ImportCommunes {
     private static final int ROWS = 3_321;
@@ -36,16 +36,31 @@ final class ImportCommunes {
         if (view.contains("\"state\":\"FAILED\"") || !view.contains("\"failed\":0")) {
             throw new IllegalStateException(view);
         }
-        Benchmarks.row("import of 3,321 communes, start to done", Benchmarks.of(seconds, "s"), "–", "–", "≤ 5 s");
+        Benchmarks.row(
+                "import of 3,321 communes, start to done",
+                Benchmarks.of(seconds, "s"),
+                "–",
+                "–",
+                "≤ 5 s");
     }
 
     private static String upload(Sen sen, String token) throws Exception {
         String boundary = "sen-bench";
         String body =
-                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"communes.csv\"\r\n"
-                        + "Content-Type: text/csv\r\n\r\n" + file() + "\r\n--" + boundary + "--\r\n";
+                "--"
+                        + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"communes.csv\"\r\n"
+                        + "Content-Type: text/csv\r\n\r\n"
+                        + file()
+                        + "\r\n--"
+                        + boundary
+                        + "--\r\n";
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + sen.port + "/api/v1/agencies/imports"))
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://127.0.0.1:"
+                                                + sen.port
+                                                + "/api/v1/agencies/imports"))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
@@ -60,10 +75,16 @@ final class ImportCommunes {
         if (given != null && Files.exists(Path.of(given))) {
             return Files.readString(Path.of(given));
         }
-        StringBuilder rows = new StringBuilder("province_code,province,commune_code,kind,name,full_name\n");
+        StringBuilder rows =
+                new StringBuilder("province_code,province,commune_code,kind,name,full_name\n");
         for (int i = 0; i < ROWS; i++) {
             int province = i % PROVINCES + 1;
-            rows.append("T").append(province).append(",Tỉnh số ").append(province).append(",X").append(10_000 + i);
+            rows.append("T")
+                    .append(province)
+                    .append(",Tỉnh số ")
+                    .append(province)
+                    .append(",X")
+                    .append(10_000 + i);
             rows.append(",Xã,Bình Minh ").append(i).append(",Xã Bình Minh ").append(i).append('\n');
         }
         return rows.toString();

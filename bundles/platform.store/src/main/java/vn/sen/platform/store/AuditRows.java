@@ -44,9 +44,24 @@ final class AuditRows {
                 insert.setString(9, row.result());
                 insert.setString(10, row.details());
                 insert.setString(11, hash(row));
-                insert.addBatch();
+                add(insert, rows.size());
             }
-            insert.executeBatch();
+            execute(insert, rows.size());
+        }
+    }
+
+    /** A batch of one would cost the server a prepared statement more than it is worth. */
+    static void add(PreparedStatement statement, int size) throws SQLException {
+        if (size > 1) {
+            statement.addBatch();
+        }
+    }
+
+    static void execute(PreparedStatement statement, int size) throws SQLException {
+        if (size > 1) {
+            statement.executeBatch();
+        } else {
+            statement.executeUpdate();
         }
     }
 

@@ -32,6 +32,8 @@ import vn.sen.platform.api.store.AuditTrail;
  */
 @Component(service = Journal.class)
 public final class Journal {
+    private static final long JUST_NOW_MILLIS = 2_000;
+
     private final Json json;
     private final Clock clock;
 
@@ -72,7 +74,7 @@ public final class Journal {
         }
         AuditRows.insert(connection, rows);
         if (change.hasEvents()) {
-            publish(connection, change.events(), now);
+            publish(connection, change, now);
         }
     }
 
@@ -126,23 +128,23 @@ public final class Journal {
         }
     }
 
-    private void publish(Connection connection, List<Event> events, Instant now)
+    private void publish(Connection connection, ModuleChange change, Instant now)
             throws SQLException {
-        Map<UUID, Long> numbers = lastNumbers(connection, events);
+        Map<UUID, Long> numbers = lastNumbers(connection, change, now);
         String sql =
                 "insert into platform_event (event_id, type, subject, number, at, payload)"
                         + " values (?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (Event event : events) {
+            for (Event event : change.events()) {
                 insert.setObject(1, Ids.next(clock));
                 insert.setString(2, event.type());
                 insert.setObject(3, event.subject());
                 insert.setLong(4, numbers.merge(event.subject(), 1L, Long::sum));
                 insert.setTimestamp(5, Timestamp.from(now));
                 insert.setString(6, json.write(event.payload()));
-                insert.addBatch();
+                AuditRows.add(insert, change.events().size());
             }
-            insert.executeBatch();
+            AuditRows.execute(insert, change.events().size());
         }
     }
 
@@ -151,10 +153,17 @@ public final class Journal {
      * the later one is tried again. A locking read of subjects that have no event yet would make
      * all writers wait for each other.
      */
-    private static Map<UUID, Long> lastNumbers(Connection connection, List<Event> events)
-            throws SQLException {
+    private static Map<UUID, Long> lastNumbers(
+            Connection connection, ModuleChange change, Instant now) throws SQLException {
         Set<UUID> subjects = new LinkedHashSet<>();
-        events.forEach(event -> subjects.add(event.subject()));
+        for (Event event : change.events()) {
+            if (change.retried() || !madeJustNow(event.subject(), now)) {
+                subjects.add(event.subject());
+            }
+        }
+        if (subjects.isEmpty()) {
+            return new HashMap<>();
+        }
         String sql =
                 "select subject, max(number) from platform_event where subject in (?"
                         + ", ?".repeat(subjects.size() - 1)
@@ -172,6 +181,15 @@ public final class Journal {
             }
         }
         return numbers;
+    }
+
+    /**
+     * An id of this very moment belongs to a thing that is made in this transaction and has no
+     * event yet; where that is not so, the unique key tells, and the next try reads.
+     */
+    private static boolean madeJustNow(UUID subject, Instant now) {
+        long age = now.toEpochMilli() - (subject.getMostSignificantBits() >>> 16);
+        return subject.version() == 7 && age >= 0 && age < JUST_NOW_MILLIS;
     }
 
     static void setNullable(PreparedStatement statement, int index, @Nullable Object value)

@@ -15,12 +15,14 @@ final class ModuleChange implements Change {
     record Act(String name, UUID subject) {}
 
     private final EntityManager em;
+    private final boolean retried;
     private final List<Act> acts = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final Map<String, Object> notes = new LinkedHashMap<>();
 
-    ModuleChange(EntityManager em, String act, UUID subject) {
+    ModuleChange(EntityManager em, String act, UUID subject, boolean retried) {
         this.em = em;
+        this.retried = retried;
         acts.add(new Act(act, subject));
     }
 
@@ -42,6 +44,11 @@ final class ModuleChange implements Change {
     @Override
     public void alsoActed(String act, UUID subject) {
         acts.add(new Act(act, subject));
+    }
+
+    /** Whether the same work was tried before and the database asked for another try. */
+    boolean retried() {
+        return retried;
     }
 
     List<Act> acts() {

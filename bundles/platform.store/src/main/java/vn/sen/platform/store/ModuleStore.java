@@ -66,7 +66,7 @@ public final class ModuleStore implements Store {
     public <T> T write(String act, UUID subject, Function<Change, T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return attempt(act, subject, work);
+                return attempt(act, subject, work, attempt > 1);
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !Failures.worthARetry(e)) {
                     throw Failures.translate(e);
@@ -76,12 +76,12 @@ public final class ModuleStore implements Store {
         }
     }
 
-    private <T> T attempt(String act, UUID subject, Function<Change, T> work) {
+    private <T> T attempt(String act, UUID subject, Function<Change, T> work, boolean retried) {
         EntityManager em = unit.createEntityManager();
         EntityTransaction transaction = em.getTransaction();
         try {
             transaction.begin();
-            ModuleChange change = new ModuleChange(em, act, subject);
+            ModuleChange change = new ModuleChange(em, act, subject, retried);
             Session session = em.unwrap(Session.class);
             Call call = Call.current();
             if (call.idempotencyKey().isPresent()) {
