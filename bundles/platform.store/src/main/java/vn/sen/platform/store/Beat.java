@@ -12,6 +12,9 @@ import org.slf4j.LoggerFactory;
 final class Beat {
     private static final Logger LOG = LoggerFactory.getLogger(Beat.class);
 
+    /** What else comes within this time is done in the same beat. */
+    private static final long GATHER_MILLIS = 50;
+
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread;
     private volatile boolean running = true;
@@ -32,6 +35,7 @@ final class Beat {
         while (running) {
             try {
                 if (wake.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+                    Thread.sleep(GATHER_MILLIS);
                     wake.drainPermits();
                 }
                 if (running) {

@@ -37,21 +37,26 @@ final class DeliveryTable {
     /** Makes a delivery of each new event for each listener of its type. */
     static int spread(Connection connection, Instant now) throws SQLException {
         List<Long> events = newEvents(connection);
+        if (events.isEmpty()) {
+            return 0;
+        }
+        String these = " in (?" + ", ?".repeat(events.size() - 1) + ")";
         String sql =
                 "insert ignore into platform_delivery (id, listener, event, subject, number, next_at)"
                         + " select uuid(), l.name, e.id, e.subject, e.number, ? from platform_event e"
-                        + " join platform_listener l on l.types like concat('%,', e.type, ',%') where e.id = ?";
+                        + " join platform_listener l on l.types like concat('%,', e.type, ',%') where e.id"
+                        + these;
         try (PreparedStatement insert = connection.prepareStatement(sql);
                 PreparedStatement mark =
                         connection.prepareStatement(
-                                "update platform_event set spread = true where id = ?")) {
-            for (long event : events) {
-                insert.setTimestamp(1, Timestamp.from(now));
-                insert.setLong(2, event);
-                insert.executeUpdate();
-                mark.setLong(1, event);
-                mark.executeUpdate();
+                                "update platform_event set spread = true where id" + these)) {
+            insert.setTimestamp(1, Timestamp.from(now));
+            for (int i = 0; i < events.size(); i++) {
+                insert.setLong(i + 2, events.get(i));
+                mark.setLong(i + 1, events.get(i));
             }
+            insert.executeUpdate();
+            mark.executeUpdate();
         }
         return events.size();
     }
