@@ -102,12 +102,20 @@ class BackingUpAndRestoringTest {
         }
     }
 
+    /**
+     * So long a stretch that it cannot lie in the header of one entry alone, which nobody reads.
+     */
     private static void damage(Path backup) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(backup.toFile(), "rw")) {
-            file.seek(file.length() / 2);
-            int was = file.read();
-            file.seek(file.length() / 2);
-            file.write(was ^ 0xff);
+            byte[] stretch = new byte[1024];
+            long middle = file.length() / 2;
+            file.seek(middle);
+            file.readFully(stretch);
+            for (int i = 0; i < stretch.length; i++) {
+                stretch[i] ^= (byte) 0xff;
+            }
+            file.seek(middle);
+            file.write(stretch);
         }
     }
 
