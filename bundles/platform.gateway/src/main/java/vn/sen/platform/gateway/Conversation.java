@@ -35,13 +35,11 @@ final class Conversation {
     private static final Set<String> BEFORE_PASSWORD_CHANGE = Set.of("login", "assets", "health");
 
     private final ModuleRegistry registry;
-    private final ProblemAnswer problems;
     private final Port<Answers> answers;
     private final Port<AuditTrail> trail;
 
-    Conversation(Ports ports, ModuleRegistry registry, ProblemAnswer problems) {
+    Conversation(Ports ports, ModuleRegistry registry) {
         this.registry = registry;
-        this.problems = problems;
         this.answers = ports.to(Answers.class);
         this.trail = ports.to(AuditTrail.class);
     }

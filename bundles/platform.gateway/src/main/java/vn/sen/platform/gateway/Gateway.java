@@ -47,7 +47,7 @@ public final class Gateway extends HttpServlet {
             @Reference RequestMetrics metrics) {
         this.credentials = new Credentials(ports.to(Authenticator.class));
         this.problems = new ProblemAnswer(json, ports.to(vn.sen.platform.api.pages.Shell.class));
-        this.conversation = new Conversation(ports, registry, problems);
+        this.conversation = new Conversation(ports, registry);
         this.metrics = metrics;
     }
 
