@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An observation as it is kept; written by {@link Observations} alone. */
+/** An observation as it is kept; never changed once written. */
 @Entity
 @Table(name = "inspections_observation")
 public class ObservationEntity {
@@ -42,7 +42,7 @@ public class ObservationEntity {
 
     protected ObservationEntity() {}
 
-    /** For demo data; samples and attachments are JSON lists. */
+    /** Samples and attachments are JSON lists, empty at first. */
     public ObservationEntity(
             UUID id, UUID inspection, @Nullable UUID criterion, String words, Instant at) {
         this.id = id;
@@ -55,9 +55,13 @@ public class ObservationEntity {
         this.madeAt = at;
     }
 
-    public void by(UUID account, String name) {
+    public void by(@Nullable UUID account, String name) {
         madeBy = account;
         makerName = name;
+    }
+
+    void attached(String json) {
+        attachments = json;
     }
 
     public void sampled(String json) {

@@ -4,8 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,14 +39,12 @@ import vn.sen.platform.api.text.Text;
 @Component(service = Observations.class)
 public final class Observations {
     /**
-     * One statement that inserts only while the inspection is in the field and the caller is in its
-     * team: notes are taken many at a time on bad lines, so each costs one round trip.
+     * Found only while the inspection is in the field and the caller is in its team, and kept from
+     * changing until the note is in. (One {@code insert … select} costs MariaDB five times as much
+     * as this and a plain insert.)
      */
-    private static final String INSERT =
-            "insert into inspections_observation (id, inspection, criterion, words, samples,"
-                    + " attachments, made_by, maker_name, made_at) select :id, i.id,"
-                    + " nullif(:criterion, ''), :words, :samples, :attachments, nullif(:account, ''),"
-                    + " :name, :at from inspections_inspection i where i.id = :inspection and i.state ="
+    private static final String MAY_NOTE =
+            "select 1 from inspections_inspection i where i.id = :inspection and i.state ="
                     + " 'IN_FIELD'";
 
     private static final String OF_THE_TEAM =
@@ -95,19 +91,15 @@ public final class Observations {
                 "inspections.observe",
                 id,
                 change -> {
-                    Query insert =
-                            insert(change.em(), actor, draft.criterion())
-                                    .setParameter("id", id.toString())
-                                    .setParameter("inspection", inspection.toString())
-                                    .setParameter("words", words)
-                                    .setParameter("samples", written)
-                                    .setParameter("attachments", files)
-                                    .setParameter("name", actor.name())
-                                    .setParameter(
-                                            "at", LocalDateTime.ofInstant(at, ZoneOffset.UTC));
-                    if (insert.executeUpdate() == 0) {
+                    if (!mayNote(change.em(), inspection, actor, draft.criterion())) {
                         throw refusal(change, inspection, actor);
                     }
+                    ObservationEntity noted =
+                            new ObservationEntity(id, inspection, draft.criterion(), words, at);
+                    noted.by(actor.account().orElse(null), actor.name());
+                    noted.sampled(written);
+                    noted.attached(files);
+                    change.em().persist(noted);
                     change.publish(
                             new Event(
                                     ObservationNoted.TYPE,
@@ -125,13 +117,22 @@ public final class Observations {
                 });
     }
 
-    private static Query insert(EntityManager em, Actor actor, @Nullable UUID criterion) {
-        return em.createNativeQuery(
-                        INSERT
-                                + (actor.system() ? "" : OF_THE_TEAM)
-                                + (criterion == null ? "" : OF_THE_SET))
-                .setParameter("account", actor.account().map(UUID::toString).orElse(""))
-                .setParameter("criterion", criterion == null ? "" : criterion.toString());
+    private static boolean mayNote(
+            EntityManager em, UUID inspection, Actor actor, @Nullable UUID criterion) {
+        Query found =
+                em.createNativeQuery(
+                                MAY_NOTE
+                                        + (actor.system() ? "" : OF_THE_TEAM)
+                                        + (criterion == null ? "" : OF_THE_SET)
+                                        + " lock in share mode")
+                        .setParameter("inspection", inspection);
+        if (!actor.system()) {
+            found.setParameter("account", actor.account().orElse(null));
+        }
+        if (criterion != null) {
+            found.setParameter("criterion", criterion);
+        }
+        return !found.getResultList().isEmpty();
     }
 
     private static Problem refusal(Change change, UUID id, Actor actor) {

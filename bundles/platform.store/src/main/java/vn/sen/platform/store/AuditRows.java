@@ -7,7 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +34,7 @@ final class AuditRows {
                         + " details, row_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (Row row : rows) {
-                insert.setTimestamp(1, Timestamp.from(row.at()));
+                insert.setObject(1, LocalDateTime.ofInstant(row.at(), ZoneOffset.UTC));
                 insert.setString(2, row.trace());
                 insert.setString(3, row.who());
                 Journal.setNullable(insert, 4, row.account());

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -14,15 +15,23 @@ import org.osgi.service.component.annotations.Reference;
 /** Seals new audit rows into the chain once a second; one node at a time. */
 @Component(service = AuditSealer.class, immediate = true)
 public final class AuditSealer {
+    private static final String LOCK = "sen.audit.seal";
     private static final int BATCH = 2_000;
 
+    /** A row of another node that ended before it could seal it is found at the latest then. */
+    private static final int BEATS_BETWEEN_LOOKS = 30;
+
     private final Database database;
+    private final Commits commits;
     private final Beat beat;
+    private long sealed = -1;
+    private int beats;
 
     @Activate
-    public AuditSealer(@Reference Database database) {
+    public AuditSealer(@Reference Database database, @Reference Commits commits) {
         this.database = database;
-        this.beat = Beat.every(1_000, "audit-sealer", this::seal);
+        this.commits = commits;
+        this.beat = Beat.every(1_000, "audit-sealer", this::sealWhatCame);
     }
 
     @Deactivate
@@ -31,12 +40,29 @@ public final class AuditSealer {
         seal();
     }
 
-    void seal() {
-        database.inTransaction(
-                connection -> Leader.run(connection, "sen.audit.seal", () -> sealNew(connection)));
+    /** A node that wrote nothing does not look. */
+    private void sealWhatCame() {
+        long count = commits.count();
+        if (count == sealed && ++beats < BEATS_BETWEEN_LOOKS) {
+            return;
+        }
+        beats = 0;
+        if (seal()) {
+            sealed = count;
+        }
     }
 
-    private static void sealNew(Connection connection) throws SQLException {
+    /** Returns whether all is sealed that was there: false when another node is at it. */
+    boolean seal() {
+        return database.inTransaction(
+                connection -> {
+                    AtomicInteger rows = new AtomicInteger();
+                    return Leader.run(connection, LOCK, () -> rows.set(sealNew(connection)))
+                            && rows.get() < BATCH;
+                });
+    }
+
+    private static int sealNew(Connection connection) throws SQLException {
         long seq = 0;
         String previous = AuditProof.START;
         try (ResultSet last =
@@ -51,7 +77,8 @@ public final class AuditSealer {
         }
         String sql = "insert into platform_audit_seal (seq, audit_id, chain_hash) values (?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            for (Map.Entry<Long, String> row : unsealed(connection).entrySet()) {
+            Map<Long, String> unsealed = unsealed(connection);
+            for (Map.Entry<Long, String> row : unsealed.entrySet()) {
                 previous = AuditRows.link(previous, row.getKey(), row.getValue());
                 insert.setLong(1, ++seq);
                 insert.setLong(2, row.getKey());
@@ -59,6 +86,7 @@ public final class AuditSealer {
                 insert.addBatch();
             }
             insert.executeBatch();
+            return unsealed.size();
         }
     }
 

@@ -3,10 +3,11 @@ package vn.sen.platform.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,7 +96,7 @@ public final class Journal {
             insert.setString(2, key.key());
             insert.setString(3, key.requestHash());
             insert.setString(4, call.trace());
-            insert.setTimestamp(5, Timestamp.from(clock.instant()));
+            insert.setObject(5, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             if (insert.executeUpdate() == 0 && !isOwn(connection, call, key)) {
                 throw new AlreadyDone(key.key());
             }
@@ -140,7 +141,7 @@ public final class Journal {
                 insert.setString(2, event.type());
                 insert.setObject(3, event.subject());
                 insert.setLong(4, numbers.merge(event.subject(), 1L, Long::sum));
-                insert.setTimestamp(5, Timestamp.from(now));
+                insert.setObject(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
                 insert.setString(6, json.write(event.payload()));
                 AuditRows.add(insert, change.events().size());
             }

@@ -25,7 +25,7 @@ public final class ModuleStore implements Store {
 
     private final EntityManagerFactory unit;
     private final Journal journal;
-    private final OutboxSignal signal;
+    private final Commits commits;
     private final String module;
     private final String version;
 
@@ -34,10 +34,10 @@ public final class ModuleStore implements Store {
             ComponentContext context,
             @Reference Database database,
             @Reference Journal journal,
-            @Reference OutboxSignal signal) {
+            @Reference Commits commits) {
         Bundle user = context.getUsingBundle();
         this.journal = journal;
-        this.signal = signal;
+        this.commits = commits;
         this.module = String.valueOf(user.getHeaders().get("Sen-Module"));
         this.version = user.getVersion().toString();
         Migrations.run(database.pool(), user, module);
@@ -91,8 +91,9 @@ public final class ModuleStore implements Store {
             em.flush();
             session.doWork(c -> journal.write(c, call, module, version, change, result));
             transaction.commit();
+            commits.audited();
             if (change.hasEvents()) {
-                signal.raise();
+                commits.published();
             }
             return result;
         } catch (RuntimeException e) {

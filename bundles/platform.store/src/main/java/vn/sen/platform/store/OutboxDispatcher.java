@@ -42,12 +42,12 @@ public final class OutboxDispatcher implements Outbox {
             @Reference Database database,
             @Reference Clock clock,
             @Reference Ports ports,
-            @Reference OutboxSignal signal) {
+            @Reference Commits commits) {
         this.database = database;
         this.clock = clock;
         this.listeners = ports.to(EventListener.class);
         this.beat = Beat.every(500, "outbox", this::dispatch);
-        signal.onRaise(beat::wake);
+        commits.onPublished(beat::wake);
     }
 
     @Deactivate

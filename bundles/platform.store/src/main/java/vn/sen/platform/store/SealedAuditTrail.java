@@ -28,11 +28,14 @@ public final class SealedAuditTrail implements AuditTrail {
 
     private final Database database;
     private final Clock clock;
+    private final Commits commits;
 
     @Activate
-    public SealedAuditTrail(@Reference Database database, @Reference Clock clock) {
+    public SealedAuditTrail(
+            @Reference Database database, @Reference Clock clock, @Reference Commits commits) {
         this.database = database;
         this.clock = clock;
+        this.commits = commits;
     }
 
     @Override
@@ -56,6 +59,7 @@ public final class SealedAuditTrail implements AuditTrail {
                     AuditRows.insert(connection, row);
                     return true;
                 });
+        commits.audited();
     }
 
     @Override
