@@ -122,7 +122,7 @@ final class Province implements AutoCloseable {
         selfReports = new SelfReports(store, clock, sight, attachments, measures);
         snapshots = new Snapshots(store, json, measures, sight);
         scores = new Scores(store, clock, sight, snapshots);
-        followUp = new FollowUp(store);
+        followUp = new FollowUp(store, clock);
         Composer composer = new Composer(agencies, findingViews);
         ConclusionClock due = new ConclusionClock(deadlines);
         Signing signing = new Signing(ports, clock);

@@ -72,6 +72,7 @@ public final class DemoOutcomes {
         minutes(change, inspection, visit);
         conclusion(change, inspection, visit);
         inspection.move(InspectionState.FOLLOW_UP, "", "");
+        inspection.followedUp(CONCLUDED);
     }
 
     private void minutes(Change change, InspectionEntity inspection, DemoScript.Visit visit) {
