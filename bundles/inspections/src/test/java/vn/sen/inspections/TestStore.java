@@ -43,7 +43,8 @@ final class TestStore implements Store, AutoCloseable {
                 List.of(
                         "V1__inspections.sql",
                         "V2__order_of_steps.sql",
-                        "V3__days_of_the_end.sql")) {
+                        "V3__days_of_the_end.sql",
+                        "V4__rules_over_time.sql")) {
             migrate(database, "/db/inspections/" + migration);
         }
     }
