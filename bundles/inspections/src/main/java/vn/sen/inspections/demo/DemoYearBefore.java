@@ -19,7 +19,11 @@ import vn.sen.inspections.programmes.ProgrammeState;
 import vn.sen.inspections.visits.InspectionEntity;
 import vn.sen.inspections.visits.InspectionKind;
 import vn.sen.inspections.visits.InspectionState;
+import vn.sen.inspections.visits.MemberEntity;
+import vn.sen.inspections.visits.MemberView;
+import vn.sen.inspections.visits.TeamRole;
 import vn.sen.platform.api.demo.DemoData;
+import vn.sen.platform.api.people.People;
 import vn.sen.platform.api.store.Change;
 import vn.sen.platform.api.store.Store;
 
@@ -81,6 +85,7 @@ public final class DemoYearBefore implements DemoData {
                     programme(change, set);
                     InspectionEntity inspection = inspection(set);
                     change.em().persist(inspection);
+                    head(change, inspection);
                     finding(change, inspection, criterion);
                     change.em().flush();
                     end(change, inspection);
@@ -123,6 +128,21 @@ public final class DemoYearBefore implements DemoData {
         inspection.move(InspectionState.IN_FIELD, "", "");
         inspection.inField(cast.at(DAY, "08:00"));
         return inspection;
+    }
+
+    private void head(Change change, InspectionEntity inspection) {
+        People.Person head = cast.person(DemoCast.HEAD);
+        change.em()
+                .persist(
+                        new MemberEntity(
+                                DemoInspections.id(CODE + "/head"),
+                                inspection.id(),
+                                new MemberView(
+                                        head.id(),
+                                        head.displayName(),
+                                        TeamRole.HEAD,
+                                        head.agency().orElse(null),
+                                        "")));
     }
 
     private void finding(Change change, InspectionEntity inspection, CriterionView criterion) {
