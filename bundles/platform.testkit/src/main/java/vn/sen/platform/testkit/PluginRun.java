@@ -77,6 +77,8 @@ final class PluginRun {
             answered.put(page, visitor.status(page));
         }
         SortedSet<String> tables = tables();
+        // The platform's own note of which migrations ran.
+        tables.remove("flyway_" + archive.module());
         tables.removeAll(before);
         List<String> rest = visitor.rest(archive.module());
         SortedMap<String, List<String>> permissions = permissions(bundles);
