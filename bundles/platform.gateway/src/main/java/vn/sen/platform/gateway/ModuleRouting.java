@@ -96,7 +96,7 @@ public final class ModuleRouting implements Routing {
         List<Probe> answers = new ArrayList<>();
         for (ModuleInstance instance : registry.of(List.of(bundle))) {
             for (String path : inner) {
-                answers.add(Call.system("probe").run(() -> ask(instance, path)));
+                answers.add(asPlatform(instance, path));
             }
         }
         return answers;
