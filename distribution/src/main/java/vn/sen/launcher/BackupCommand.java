@@ -1,5 +1,6 @@
 package vn.sen.launcher;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.concurrent.Callable;
@@ -34,7 +35,17 @@ final class BackupCommand implements Callable<Integer> {
             }
         }
         Console.say("Đã sao lưu vào " + file.toAbsolutePath() + ".", "Backed up.");
+        rememberTheKey(home.secretsKey(Settings.read(home.settings())));
         return 0;
+    }
+
+    /** Not in the backup, for whoever finds one would otherwise have both. */
+    private static void rememberTheKey(Path key) {
+        if (Files.exists(key)) {
+            Console.say(
+                    "Tệp khóa " + key + " không nằm trong bản sao lưu: hãy giữ một bản ở nơi khác.",
+                    "The key is not part of the backup: keep a copy of it elsewhere.");
+        }
     }
 
     private void write(Home home, Opened database) throws Exception {

@@ -65,6 +65,11 @@ record Home(Path folder, Path var) {
         return var.resolve("content");
     }
 
+    /** The key that second factors are sealed with, unless the settings name another file. */
+    Path secretsKey(Settings settings) {
+        return var.resolve(settings.get("sen.secrets.key", "secrets.key"));
+    }
+
     Path run() {
         return var.resolve("run");
     }

@@ -1,5 +1,6 @@
 package vn.sen.launcher;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.concurrent.Callable;
@@ -32,7 +33,20 @@ final class RestoreCommand implements Callable<Integer> {
             restore(home, backup);
         }
         Console.say("Đã phục hồi từ " + file.toAbsolutePath() + ".", "Restored.");
+        askForTheKey(home.secretsKey(Settings.read(home.settings())));
         return 0;
+    }
+
+    private static void askForTheKey(Path key) {
+        if (Files.notExists(key)) {
+            Console.say(
+                    "Chưa có tệp khóa "
+                            + key
+                            + ": hãy chép bản đã giữ vào đó trước khi chạy. Không có khóa, người dùng"
+                            + " xác thực lớp hai phải dùng mã dự phòng hoặc được đặt lại tài khoản.",
+                    "There is no key file: put the kept copy there before the start. Without it, people"
+                            + " with a second factor need a recovery code or a reset of their account.");
+        }
     }
 
     private void restore(Home home, BackupFile backup) throws Exception {

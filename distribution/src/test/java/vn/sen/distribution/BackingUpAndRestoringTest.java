@@ -31,7 +31,7 @@ class BackingUpAndRestoringTest {
         Path backup = folder.resolve("sao-luu.zip");
         backUpARunningDemo(home, backup);
         Path restored = folder.resolve("phuc-hoi");
-        assertEquals(0, sen(home, "restore", backup.toString(), "--data", restored.toString()));
+        assertKeyIsAskedFor(home, backup, restored);
 
         Path again = folder.resolve("lan-hai.zip");
         assertEquals(0, sen(home, "backup", again.toString(), "--data", restored.toString()));
@@ -45,6 +45,22 @@ class BackingUpAndRestoringTest {
         assertNotEquals(0, sen(home, "restore", backup.toString(), "--data", untouched.toString()));
         assertNothingIn(untouched.resolve("content"));
         assertServes(home, restored);
+    }
+
+    /** The key of second factors travels by another way than the backup. */
+    private static void assertKeyIsAskedFor(SenHome home, Path backup, Path restored)
+            throws Exception {
+        assertTrue(Files.exists(home.data().resolve("secrets.key")), "made at the first start");
+        try (ZipFile zip = new ZipFile(backup.toFile())) {
+            assertTrue(zip.stream().noneMatch(e -> e.getName().contains("secrets.key")));
+        }
+        try (SenProcess restore =
+                home.run("restore", backup.toString(), "--data", restored.toString())) {
+            assertEquals(0, restore.exit(), restore.output());
+            assertTrue(
+                    restore.output().contains(restored.resolve("secrets.key").toString()),
+                    restore.output());
+        }
     }
 
     private static void backUpARunningDemo(SenHome home, Path backup) throws Exception {

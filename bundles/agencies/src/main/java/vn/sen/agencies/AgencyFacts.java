@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,6 +14,7 @@ import vn.sen.agencies.FactEntity.Stated;
 import vn.sen.agencies.Ledger.Entry;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.store.AuditTrail;
 import vn.sen.platform.api.store.Store;
 import vn.sen.platform.api.text.Text;
 
@@ -21,11 +23,14 @@ import vn.sen.platform.api.text.Text;
 public final class AgencyFacts {
     private final Store store;
     private final Clock clock;
+    private final AuditTrail trail;
 
     @Activate
-    public AgencyFacts(@Reference Store store, @Reference Clock clock) {
+    public AgencyFacts(
+            @Reference Store store, @Reference Clock clock, @Reference AuditTrail trail) {
         this.store = store;
         this.clock = clock;
+        this.trail = trail;
     }
 
     /**
@@ -42,6 +47,35 @@ public final class AgencyFacts {
 
     /** Everything ever recorded, what is known now and newest validity first. */
     public List<FactView> all(UUID agency) {
+        return shown(agency, recorded(agency).toList());
+    }
+
+    public List<FactView> on(UUID agency, FactTopic topic, LocalDate day) {
+        return shown(
+                agency,
+                recorded(agency).filter(f -> f.topic() == topic && f.holdsOn(day)).toList());
+    }
+
+    /** What holds on that day, of every topic. */
+    public List<FactView> on(UUID agency, LocalDate day) {
+        return shown(agency, recorded(agency).filter(f -> f.holdsOn(day)).toList());
+    }
+
+    /** Everything ever recorded of a topic. */
+    public List<FactView> all(UUID agency, FactTopic topic) {
+        return shown(agency, recorded(agency).filter(f -> f.topic() == topic).toList());
+    }
+
+    /** Who heads an agency, and how to reach it, is not read without a trace. */
+    private List<FactView> shown(UUID agency, List<FactView> facts) {
+        boolean person = Call.current().caller().account().isPresent();
+        if (person && facts.stream().anyMatch(f -> f.topic().personal())) {
+            trail.read("agencies.read-contacts", agency, "{}");
+        }
+        return facts;
+    }
+
+    private Stream<FactView> recorded(UUID agency) {
         return store
                 .read(
                         em ->
@@ -54,12 +88,7 @@ public final class AgencyFacts {
                                         .setMaxResults(2_000)
                                         .getResultList())
                 .stream()
-                .map(FactView::of)
-                .toList();
-    }
-
-    public List<FactView> on(UUID agency, FactTopic topic, LocalDate day) {
-        return all(agency).stream().filter(f -> f.topic() == topic && f.holdsOn(day)).toList();
+                .map(FactView::of);
     }
 
     public FactView add(UUID agency, FactTopic topic, NewFact act) {

@@ -51,8 +51,7 @@ public final class FactResource {
     public List<FactView> history(@PathParam("id") UUID id, @PathParam("topic") String topic) {
         Call.current().caller().require(AgencyPermission.VIEW);
         register.requireNearest(id, register.today());
-        FactTopic wanted = FactTopic.ofPath(topic);
-        return facts.all(id).stream().filter(f -> f.topic() == wanted).toList();
+        return facts.all(id, FactTopic.ofPath(topic));
     }
 
     @POST

@@ -69,6 +69,11 @@ public enum FactTopic {
         return exclusive;
     }
 
+    /** Whether it says who somebody is or how to reach them. */
+    boolean personal() {
+        return this == CONTACT || this == HEAD;
+    }
+
     /** Last part of its address, for example {@code identifiers}. */
     public String path() {
         return name().toLowerCase(java.util.Locale.ROOT) + "s";

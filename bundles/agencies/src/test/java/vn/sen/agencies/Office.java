@@ -27,6 +27,7 @@ public final class Office implements AutoCloseable {
     public static final LocalDate START = LocalDate.of(2016, 1, 1);
 
     public final FixedClock clock = FixedClock.at("2021-10-20T08:00");
+    public final ReadTrail trail = new ReadTrail();
     public final TestStore store;
     public final LiveTree tree;
     public final AgencyRegister register;
@@ -55,7 +56,7 @@ public final class Office implements AutoCloseable {
         tree = new LiveTree(store, clock);
         register = new AgencyRegister(store, clock);
         acts = new AgencyActs(store, clock, tree);
-        facts = new AgencyFacts(store, clock);
+        facts = new AgencyFacts(store, clock, trail);
         history = new AgencyHistory(store);
         lists = new AgencyLists(store);
         intake = new AgencyIntake(clock, tree);

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.api.InspectionApi;
 import vn.sen.inspections.followpages.FollowPages;
 import vn.sen.inspections.pages.VisitPageSet;
+import vn.sen.inspections.rules.RuleDoors;
 
 /** The module's one way in. */
 @Component(service = Application.class, property = "sen.module=inspections")
@@ -19,10 +20,12 @@ public final class InspectionsApplication extends Application {
     public InspectionsApplication(
             @Reference InspectionApi api,
             @Reference VisitPageSet visits,
-            @Reference FollowPages follow) {
+            @Reference FollowPages follow,
+            @Reference RuleDoors rules) {
         Set<Object> all = new HashSet<>(api.resources());
         all.addAll(visits.resources());
         all.addAll(follow.resources());
+        all.addAll(rules.resources());
         resources = Set.copyOf(all);
     }
 

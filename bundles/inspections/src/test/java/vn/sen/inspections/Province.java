@@ -16,10 +16,12 @@ import vn.sen.inspections.closing.DataClosingJob;
 import vn.sen.inspections.closing.DemoReadings;
 import vn.sen.inspections.criteria.CriterionSets;
 import vn.sen.inspections.demo.DemoCast;
+import vn.sen.inspections.demo.DemoCriteria;
 import vn.sen.inspections.demo.DemoFindings;
 import vn.sen.inspections.demo.DemoInspections;
 import vn.sen.inspections.demo.DemoOutcomes;
 import vn.sen.inspections.demo.DemoVisit;
+import vn.sen.inspections.demo.DemoYearBefore;
 import vn.sen.inspections.fieldwork.Fieldwork;
 import vn.sen.inspections.fieldwork.Observations;
 import vn.sen.inspections.fieldwork.Scores;
@@ -122,7 +124,7 @@ final class Province implements AutoCloseable {
         selfReports = new SelfReports(store, clock, sight, attachments, measures);
         snapshots = new Snapshots(store, json, measures, sight);
         scores = new Scores(store, clock, sight, snapshots);
-        followUp = new FollowUp(store);
+        followUp = new FollowUp(store, clock);
         Composer composer = new Composer(agencies, findingViews);
         ConclusionClock due = new ConclusionClock(deadlines);
         Signing signing = new Signing(ports, clock);
@@ -162,19 +164,28 @@ final class Province implements AutoCloseable {
         people.add("thanhvien2", register.add("STC", "Sở Tài chính", top));
     }
 
+    /** The small inspection of 2020, which must be there before the article is told. */
+    DemoYearBefore yearBefore() {
+        DemoCast cast = new DemoCast(ports, agencies, clock);
+        return new DemoYearBefore(
+                store, new DemoCriteria(json, sets), cast, steps, demoOutcomes(cast));
+    }
+
     DemoInspections demo() {
         DemoCast cast = new DemoCast(ports, agencies, clock);
+        DemoVisit visit = new DemoVisit(cast, sets, fieldwork, demoOutcomes(cast), json);
+        return new DemoInspections(store, json, new DemoCriteria(json, sets), cast, visit);
+    }
+
+    private DemoOutcomes demoOutcomes(DemoCast cast) {
         DemoFindings demoFindings =
-                new DemoFindings(cast, steps, new DemoReadings(store, clock, measures));
-        DemoOutcomes outcomes =
-                new DemoOutcomes(
-                        cast,
-                        demoFindings,
-                        new Composer(agencies, findingViews),
-                        new ConclusionClock(deadlines),
-                        attachments);
-        DemoVisit visit = new DemoVisit(cast, sets, fieldwork, outcomes, json);
-        return new DemoInspections(store, json, sets, cast, visit);
+                new DemoFindings(cast, steps, new DemoReadings(store, clock, measures), memory);
+        return new DemoOutcomes(
+                cast,
+                demoFindings,
+                new Composer(agencies, findingViews),
+                new ConclusionClock(deadlines),
+                attachments);
     }
 
     UUID agency(String code) {

@@ -39,7 +39,12 @@ final class TestStore implements Store, AutoCloseable {
     }
 
     private static void migrate(TestDatabase database) {
-        for (String migration : List.of("V1__inspections.sql", "V2__order_of_steps.sql")) {
+        for (String migration :
+                List.of(
+                        "V1__inspections.sql",
+                        "V2__order_of_steps.sql",
+                        "V3__days_of_the_end.sql",
+                        "V4__rules_over_time.sql")) {
             migrate(database, "/db/inspections/" + migration);
         }
     }

@@ -26,6 +26,7 @@ import vn.sen.platform.api.pages.Field;
 import vn.sen.platform.api.pages.Form;
 import vn.sen.platform.api.pages.Page;
 import vn.sen.platform.api.pages.Templates;
+import vn.sen.platform.api.pages.Ui;
 import vn.sen.platform.api.text.Text;
 
 /** The form for a new agency, and those for each act on one. */
@@ -78,6 +79,7 @@ public final class AgencyForms {
                                 "An agency may begin on a day in the past or the future."),
                         "/agencies/new" + (under == null ? "" : "?under=" + under),
                         "/agencies",
+                        Ui.NOT_YET,
                         new Text("Lập cơ quan", "Create"),
                         "/agencies",
                         fields)
@@ -118,6 +120,7 @@ public final class AgencyForms {
                         act.intro(),
                         effective == null ? path : path + "?effective=" + effective,
                         path,
+                        agency.version(),
                         act.submit(),
                         "/agencies/" + id,
                         act.fields(agency, register.today(), parents, effective))

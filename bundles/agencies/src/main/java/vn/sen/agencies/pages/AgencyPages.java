@@ -22,7 +22,6 @@ import vn.sen.agencies.AgencyPermission;
 import vn.sen.agencies.AgencyRegister;
 import vn.sen.agencies.AgencyView;
 import vn.sen.agencies.Asked;
-import vn.sen.agencies.FactView;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.pages.Page;
 import vn.sen.platform.api.pages.Templates;
@@ -65,7 +64,7 @@ public final class AgencyPages {
         Map<String, Object> model = new HashMap<>();
         model.put("agency", agency);
         model.put("day", day);
-        model.put("facts", holding(facts.all(id), seen));
+        model.put("facts", facts.on(id, seen));
         model.put("children", children.stream().limit(CHILDREN_SHOWN).toList());
         model.put("more", Math.max(0, children.size() - CHILDREN_SHOWN));
         model.put("history", whole);
@@ -83,10 +82,6 @@ public final class AgencyPages {
         }
         LocalDate end = agency.validTo();
         return end != null && day.isAfter(end) ? end : day;
-    }
-
-    private static List<FactView> holding(List<FactView> all, LocalDate day) {
-        return all.stream().filter(f -> f.holdsOn(day)).toList();
     }
 
     private Page.Crumb[] trail(UUID id, LocalDate day) {

@@ -178,6 +178,7 @@ public final class FactForms {
                         Text.same(agency.name()),
                         root + "/" + here,
                         root + "/" + action,
+                        agency.version(),
                         new Text("Ghi lại", "Record"),
                         root,
                         fields)

@@ -13,12 +13,14 @@ import vn.sen.platform.api.text.Text;
  *
  * @param intro one sentence above the fields
  * @param path of the page itself; {@code action} is where it is posted to
+ * @param version of the agency that it changes, or {@link vn.sen.platform.api.pages.Ui#NOT_YET}
  */
 public record FormPage(
         Text title,
         Text intro,
         String path,
         String action,
+        long version,
         Text submit,
         String back,
         List<Field> fields) {

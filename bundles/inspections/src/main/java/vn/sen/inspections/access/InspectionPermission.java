@@ -49,6 +49,7 @@ public enum InspectionPermission implements Permission {
             "Lập chương trình, bộ tiêu chí, cuộc kiểm tra",
             "Plan programmes, criterion sets and inspections",
             HOME_AFFAIRS),
+    EDIT_RULES("Thay đổi quy tắc thời hạn", "Change time limits", HOME_AFFAIRS),
     APPROVE("Phê duyệt chương trình", "Approve a programme", HOME_AFFAIRS, PROVINCE_LEADER),
     LEAD("Điều hành đoàn kiểm tra", "Lead an inspection team", INSPECTION_HEAD),
     OBSERVE(

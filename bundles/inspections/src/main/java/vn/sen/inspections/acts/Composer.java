@@ -3,7 +3,11 @@ package vn.sen.inspections.acts;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -87,24 +91,49 @@ public final class Composer {
                 Findings.ofInspection(em, inspection.id()).stream()
                         .filter(f -> f.state() != FindingState.WITHDRAWN)
                         .toList();
-        List<FindingView> shown = views.of(em, findings);
-        section(text, "I. ƯU ĐIỂM", shown, FindingKind.STRENGTH);
-        section(text, "II. HẠN CHẾ", shown, FindingKind.LIMITATION);
-        section(text, "III. YÊU CẦU", shown, FindingKind.DEMAND);
-        section(text, "IV. KIẾN NGHỊ", shown, FindingKind.RECOMMENDATION);
+        List<FindingView> shown =
+                views.of(em, findings).stream()
+                        .sorted(Comparator.comparing(FindingView::repeat).reversed())
+                        .toList();
+        Map<UUID, String> earlier = earlier(em, shown);
+        section(text, "I. ƯU ĐIỂM", of(shown, FindingKind.STRENGTH), earlier);
+        section(text, "II. HẠN CHẾ", of(shown, FindingKind.LIMITATION), earlier);
+        section(text, "III. YÊU CẦU", of(shown, FindingKind.DEMAND), earlier);
+        section(text, "IV. KIẾN NGHỊ", of(shown, FindingKind.RECOMMENDATION), earlier);
+    }
+
+    private static List<FindingView> of(List<FindingView> all, FindingKind kind) {
+        return all.stream().filter(f -> f.kind() == kind).toList();
+    }
+
+    /** Codes of the findings that are repeated, by id. */
+    private Map<UUID, String> earlier(EntityManager em, List<FindingView> shown) {
+        List<FindingEntity> repeated =
+                shown.stream()
+                        .filter(FindingView::repeat)
+                        .map(f -> em.find(FindingEntity.class, f.repeatOf()))
+                        .toList();
+        return views.of(em, repeated).stream()
+                .collect(Collectors.toMap(FindingView::id, FindingView::code, (a, b) -> a));
     }
 
     private static void section(
-            StringBuilder text, String heading, List<FindingView> all, FindingKind kind) {
-        List<FindingView> of = all.stream().filter(f -> f.kind() == kind).toList();
+            StringBuilder text, String heading, List<FindingView> of, Map<UUID, String> earlier) {
         if (of.isEmpty()) {
             return;
         }
         text.append(heading).append('\n');
         int number = 1;
         for (FindingView finding : of) {
-            text.append(number++).append(". ").append(finding.words());
-            if (kind.owed() && !finding.lead().agency().equals(finding.agency())) {
+            text.append(number++).append(". ");
+            String before = earlier.get(finding.repeatOf());
+            if (before != null) {
+                text.append("LẶP LẠI (lần kiểm tra trước cũng chưa đạt tiêu chí này: ")
+                        .append(before)
+                        .append("). ");
+            }
+            text.append(finding.words());
+            if (finding.kind().owed() && !finding.lead().agency().equals(finding.agency())) {
                 text.append(" (chủ trì: ").append(finding.lead().name()).append(')');
             }
             text.append('\n');

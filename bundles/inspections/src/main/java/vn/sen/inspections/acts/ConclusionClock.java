@@ -26,7 +26,7 @@ public final class ConclusionClock {
     }
 
     public Deadlines.Due due(EntityManager em, InspectionEntity visit) {
-        DefaultRule rule = em.find(DefaultRule.class, DefaultRule.CONCLUSION);
+        DefaultRule rule = DefaultRule.on(em, DefaultRule.CONCLUSION, visit.endOfVisit());
         Deadlines.Due counted = deadlines.after(visit.endOfVisit(), rule.days(), rule.unit());
         return new Deadlines.Due(counted.day(), explained(counted, rule));
     }

@@ -15,6 +15,7 @@ import vn.sen.inspections.criteria.CriterionView;
 import vn.sen.inspections.findings.FindingAct;
 import vn.sen.inspections.findings.FindingEntity;
 import vn.sen.inspections.findings.FindingSteps;
+import vn.sen.inspections.findings.Memory;
 import vn.sen.inspections.findings.OwnerEntity;
 import vn.sen.inspections.findings.ResponseEntity;
 import vn.sen.inspections.findings.Severity;
@@ -36,15 +37,18 @@ public final class DemoFindings {
     private final DemoCast cast;
     private final FindingSteps steps;
     private final DemoReadings readings;
+    private final Memory memory;
 
     @Activate
     public DemoFindings(
             @Reference DemoCast cast,
             @Reference FindingSteps steps,
-            @Reference DemoReadings readings) {
+            @Reference DemoReadings readings,
+            @Reference Memory memory) {
         this.cast = cast;
         this.steps = steps;
         this.readings = readings;
+        this.memory = memory;
     }
 
     void write(Change change, Scene scene) {
@@ -62,6 +66,7 @@ public final class DemoFindings {
                 told.words(),
                 told.cause() == null ? "" : told.cause());
         place(finding, scene);
+        remember(change, finding, scene);
         finding.from("A" + told.origin().substring(1));
         change.em().persist(finding);
         List<DemoScript.Owner> owners = told.whose(scene.visit().agency());
@@ -92,6 +97,15 @@ public final class DemoFindings {
                 criterion == null ? null : criterion.id(),
                 criterion == null ? null : criterion.code(),
                 Optional.ofNullable(told.severity()).orElse(Severity.MEDIUM));
+    }
+
+    /** What failed in the inspection before, if there was one, is said to fail again. */
+    private void remember(Change change, FindingEntity finding, Scene scene) {
+        String criterion = finding.criterionCode();
+        if (criterion != null && finding.kind().owed()) {
+            finding.repeats(
+                    memory.failedBefore(change.em(), scene.inspection(), criterion).orElse(null));
+        }
     }
 
     private void answers(

@@ -1,17 +1,11 @@
 package vn.sen.inspections.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.sen.inspections.criteria.CriterionPack;
-import vn.sen.inspections.criteria.CriterionSets;
 import vn.sen.inspections.programmes.ProgrammeDraft;
 import vn.sen.inspections.programmes.ProgrammeEntity;
 import vn.sen.inspections.programmes.ProgrammeState;
@@ -32,7 +26,7 @@ public final class DemoInspections implements DemoData {
 
     private final Store store;
     private final Json json;
-    private final CriterionSets sets;
+    private final DemoCriteria criteria;
     private final DemoCast cast;
     private final DemoVisit visits;
 
@@ -40,12 +34,12 @@ public final class DemoInspections implements DemoData {
     public DemoInspections(
             @Reference Store store,
             @Reference Json json,
-            @Reference CriterionSets sets,
+            @Reference DemoCriteria criteria,
             @Reference DemoCast cast,
             @Reference DemoVisit visits) {
         this.store = store;
         this.json = json;
-        this.sets = sets;
+        this.criteria = criteria;
         this.cast = cast;
         this.visits = visits;
     }
@@ -62,8 +56,9 @@ public final class DemoInspections implements DemoData {
 
     @Override
     public void load() {
-        DemoScript script = json.read(text("/demo/article-2021.json"), DemoScript.class);
-        UUID set = criteria();
+        DemoScript script =
+                json.read(DemoCriteria.text("/demo/article-2021.json"), DemoScript.class);
+        UUID set = criteria.published();
         recordSelfInspections(script);
         if (store.read(em -> em.find(ProgrammeEntity.class, PROGRAMME)) == null) {
             DemoVisit.Prepared prepared = visits.prepare(script, PROGRAMME, set);
@@ -82,17 +77,6 @@ public final class DemoInspections implements DemoData {
     static UUID id(String name) {
         return UUID.nameUUIDFromBytes(
                 ("vn.sen.inspections.article-2021/" + name).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private UUID criteria() {
-        CriterionPack pack = json.read(text("/demo/criteria-2021.json"), CriterionPack.class);
-        UUID set =
-                sets.find(Objects.requireNonNull(pack.code()), pack.edition())
-                        .orElseGet(() -> sets.importPack(pack).id());
-        if (sets.get(set).publishedAt() == null) {
-            sets.publish(set);
-        }
-        return set;
     }
 
     private void recordSelfInspections(DemoScript script) {
@@ -130,13 +114,5 @@ public final class DemoInspections implements DemoData {
         programme.move(ProgrammeState.DRAFT, ProgrammeState.APPROVED, "", "");
         programme.move(ProgrammeState.APPROVED, ProgrammeState.RUNNING, "", "");
         change.em().persist(programme);
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = DemoInspections.class.getResourceAsStream(resource)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -14,6 +14,10 @@ import vn.sen.inspections.acts.ConclusionEntity;
 import vn.sen.inspections.acts.MinutesEntity;
 import vn.sen.inspections.acts.SignedActEntity;
 import vn.sen.inspections.files.Attachments;
+import vn.sen.inspections.findings.FindingEntity;
+import vn.sen.inspections.followup.DeadlineKind;
+import vn.sen.inspections.followup.EvidenceEntity;
+import vn.sen.inspections.followup.PartEntity;
 import vn.sen.inspections.visits.InspectionEntity;
 import vn.sen.inspections.visits.InspectionState;
 import vn.sen.platform.api.pages.Upload;
@@ -69,22 +73,31 @@ public final class DemoOutcomes {
             findings.write(change, new DemoFindings.Scene(inspection, visit, told, number++, all));
         }
         change.em().flush();
-        minutes(change, inspection, visit);
-        conclusion(change, inspection, visit);
+        papers(
+                change,
+                inspection,
+                new Papers(visit.code(), visit.agency(), visit.conclusion(), DAY, CONCLUDED));
         inspection.move(InspectionState.FOLLOW_UP, "", "");
+        inspection.followedUp(CONCLUDED);
     }
 
-    private void minutes(Change change, InspectionEntity inspection, DemoScript.Visit visit) {
+    /** Minutes and conclusion, signed; the inspection is concluded then. */
+    void papers(Change change, InspectionEntity inspection, Papers papers) {
+        minutes(change, inspection, papers);
+        conclusion(change, inspection, papers);
+    }
+
+    private void minutes(Change change, InspectionEntity inspection, Papers papers) {
         MinutesEntity minutes =
-                new MinutesEntity(DemoInspections.id(visit.code() + "/minutes"), inspection.id());
+                new MinutesEntity(DemoInspections.id(papers.code() + "/minutes"), inspection.id());
         minutes.write(
                 composer.present(change.em(), inspection),
                 composer.minutes(change.em(), inspection),
-                cast.at(DAY, "16:00"));
+                cast.at(papers.day(), "16:00"));
         change.em().persist(minutes);
-        sign(change, inspection, SignedActEntity.Kind.MINUTES, minutes.hash(), visit);
+        sign(change, inspection, SignedActEntity.Kind.MINUTES, minutes.hash(), papers);
         inspection.move(InspectionState.MINUTES_SIGNED, "", "");
-        inspection.ended(DAY);
+        inspection.ended(papers.day());
     }
 
     private void sign(
@@ -92,16 +105,16 @@ public final class DemoOutcomes {
             InspectionEntity inspection,
             SignedActEntity.Kind kind,
             String hash,
-            DemoScript.Visit visit) {
+            Papers papers) {
         for (SignedActEntity.Side side : SignedActEntity.Side.values()) {
             boolean team = side == SignedActEntity.Side.TEAM;
             if (kind == SignedActEntity.Kind.CONCLUSION && !team) {
                 continue;
             }
-            Actor actor = team ? cast.actor(DemoCast.HEAD) : cast.headOf(visit.agency());
+            Actor actor = team ? cast.actor(DemoCast.HEAD) : cast.headOf(papers.agency());
             SignedActEntity act =
                     new SignedActEntity(
-                            DemoInspections.id(visit.code() + "/" + kind + "/" + side),
+                            DemoInspections.id(papers.code() + "/" + kind + "/" + side),
                             inspection.id(),
                             kind,
                             side,
@@ -110,26 +123,53 @@ public final class DemoOutcomes {
                     actor.account().orElse(null),
                     actor.name(),
                     kind == SignedActEntity.Kind.MINUTES
-                            ? cast.at(DAY, team ? "16:40" : "16:45")
-                            : cast.at(CONCLUDED, "10:00"));
+                            ? cast.at(papers.day(), team ? "16:40" : "16:45")
+                            : cast.at(papers.concluded(), "10:00"));
             change.em().persist(act);
         }
     }
 
-    private void conclusion(Change change, InspectionEntity inspection, DemoScript.Visit visit) {
+    private void conclusion(Change change, InspectionEntity inspection, Papers papers) {
         ConclusionEntity conclusion =
                 new ConclusionEntity(
-                        DemoInspections.id(visit.code() + "/conclusion"),
+                        DemoInspections.id(papers.code() + "/conclusion"),
                         inspection.id(),
                         clock.due(change.em(), inspection).day());
         conclusion.write(composer.conclusion(change.em(), inspection), "Trưởng đoàn kiểm tra");
-        conclusion.issue(visit.conclusion(), CONCLUDED);
+        conclusion.issue(papers.number(), papers.concluded());
         change.em().persist(conclusion);
-        sign(change, inspection, SignedActEntity.Kind.CONCLUSION, conclusion.hash(), visit);
+        sign(change, inspection, SignedActEntity.Kind.CONCLUSION, conclusion.hash(), papers);
         inspection.move(InspectionState.CONCLUDED, "", "");
+    }
+
+    /** The one part of a finding of the inspected agency, done and verified. */
+    void remedied(Change change, FindingEntity finding, LocalDate from, LocalDate verified) {
+        PartEntity part =
+                new PartEntity(
+                        DemoInspections.id("part/" + finding.id()),
+                        finding.id(),
+                        finding.agency(),
+                        true,
+                        "Nộp lưu các hồ sơ đã quá thời hạn");
+        part.deadline(DeadlineKind.DATE, 0, verified, "Thông báo kết luận (minh họa)");
+        part.claim(verified.minusDays(9), null, "Đã nộp lưu.");
+        part.verify(verified);
+        change.em().persist(part);
+        EvidenceEntity evidence =
+                new EvidenceEntity(
+                        DemoInspections.id("evidence/" + finding.id()),
+                        part.id(),
+                        1,
+                        "Biên bản giao nhận hồ sơ (minh họa).",
+                        "[]");
+        evidence.by(cast.headOf("STTTT").name(), cast.at(from.plusDays(60), "14:00"));
+        change.em().persist(evidence);
     }
 
     void readConditions() {
         findings.readConditions();
     }
+
+    /** What stands in the papers of one inspection. */
+    record Papers(String code, String agency, String number, LocalDate day, LocalDate concluded) {}
 }

@@ -22,6 +22,7 @@ import vn.sen.platform.api.pages.Templates;
 public final class BoardPage {
     static final String HERE = "/inspections/board";
     private static final int NEXT_DEADLINES = 15;
+    private static final int REPEATS = 10;
 
     private final Templates templates;
     private final BoardReading reading;
@@ -45,6 +46,7 @@ public final class BoardPage {
         FindingQuery query = new FindingQuery(address);
         Map<String, Object> model = new HashMap<>();
         model.put("m", reading.read(query));
+        model.put("repeats", Repeats.open(lists, query.changed("owed", true), REPEATS));
         model.put(
                 "slice",
                 lists.board(query.changed("owed", true).filter())

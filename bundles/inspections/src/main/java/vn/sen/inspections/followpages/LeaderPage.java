@@ -15,6 +15,8 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.access.AgencyBook;
 import vn.sen.inspections.access.InspectionPermission;
 import vn.sen.inspections.findings.FindingCounts;
+import vn.sen.inspections.findings.FindingLists;
+import vn.sen.inspections.findings.FindingView;
 import vn.sen.inspections.followpages.BoardModel.Figure;
 import vn.sen.inspections.followup.PartCounts;
 import vn.sen.inspections.followup.PartLists;
@@ -39,7 +41,7 @@ public final class LeaderPage {
     private final Templates templates;
     private final AgencyBook agencies;
     private final Counted counted;
-    private final PartLists parts;
+    private final Listed listed;
     private final MeasureReader measures;
 
     @Activate
@@ -47,12 +49,12 @@ public final class LeaderPage {
             @Reference Templates templates,
             @Reference AgencyBook agencies,
             @Reference Counted counted,
-            @Reference PartLists parts,
+            @Reference Listed listed,
             @Reference MeasureReader measures) {
         this.templates = templates;
         this.agencies = agencies;
         this.counted = counted;
-        this.parts = parts;
+        this.listed = listed;
         this.measures = measures;
     }
 
@@ -66,6 +68,7 @@ public final class LeaderPage {
         LeaderModel model =
                 new LeaderModel(
                         from,
+                        listed.repeats(owed, WORST),
                         worst(owed),
                         figures(owed, byAgency),
                         measures.read(RemediationOnTime.ID, Optional.empty(), from, today),
@@ -84,7 +87,8 @@ public final class LeaderPage {
     }
 
     private List<PartView> worst(FindingQuery owed) {
-        return parts.list(new PartLists.Filter(null, null, PartState.OPEN, true), owed.filter())
+        return listed.parts
+                .list(new PartLists.Filter(null, null, PartState.OPEN, true), owed.filter())
                 .pager()
                 .page(null, WORST)
                 .items();
@@ -134,6 +138,23 @@ public final class LeaderPage {
                                                 measured.stream()
                                                         .map(c -> c.past() - c.inTime())
                                                         .toList()))));
+    }
+
+    /** The lists of findings and parts. */
+    @Component(service = Listed.class)
+    public static final class Listed {
+        private final FindingLists findings;
+        private final PartLists parts;
+
+        @Activate
+        public Listed(@Reference FindingLists findings, @Reference PartLists parts) {
+            this.findings = findings;
+            this.parts = parts;
+        }
+
+        private List<FindingView> repeats(FindingQuery owed, int most) {
+            return Repeats.open(findings, owed, most);
+        }
     }
 
     /** The counts of findings and parts. */

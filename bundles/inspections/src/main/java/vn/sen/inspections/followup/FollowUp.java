@@ -1,5 +1,7 @@
 package vn.sen.inspections.followup;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,10 +22,12 @@ import vn.sen.platform.api.store.Store;
 @Component(service = FollowUp.class)
 public final class FollowUp {
     private final Store store;
+    private final Clock clock;
 
     @Activate
-    public FollowUp(@Reference Store store) {
+    public FollowUp(@Reference Store store, @Reference Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /** After the conclusion, while something is owed. */
@@ -56,6 +60,12 @@ public final class FollowUp {
                             to,
                             settled ? "đóng" : "chuyển sang theo dõi khắc phục",
                             settled ? "close" : "begin the follow-up");
+                    LocalDate today = LocalDate.now(clock);
+                    if (settled) {
+                        inspection.closed(today);
+                    } else {
+                        inspection.followedUp(today);
+                    }
                     return true;
                 });
     }

@@ -17,7 +17,7 @@ public record Basis(String tone, Text sure, Text words) {
         return of(criterion.legalReference(), criterion.confidence());
     }
 
-    static Basis of(String source, Confidence confidence) {
+    public static Basis of(String source, Confidence confidence) {
         Text sure = sure(confidence);
         if (source.isEmpty()) {
             return new Basis("calm", sure, new Text("Chưa ghi nguồn", "No source given"));

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import vn.sen.inspections.access.InspectionPermission;
 import vn.sen.inspections.followpages.FollowTabs;
+import vn.sen.inspections.rules.RulePages;
 import vn.sen.platform.api.pages.NavigationItem;
 import vn.sen.platform.api.pages.Page;
 import vn.sen.platform.api.people.Caller;
@@ -48,6 +49,9 @@ public final class InspectionsNavigation implements NavigationItem {
         children.add(ProgrammePages.CRUMB);
         children.add(CriterionPages.CRUMB);
         children.addAll(FollowTabs.of(caller));
+        if (caller.may(InspectionPermission.EDIT_RULES)) {
+            children.add(RulePages.CRUMB);
+        }
         return List.copyOf(children);
     }
 }

@@ -81,7 +81,9 @@ public record Step(InspectionState state, Mark mark, @Nullable LocalDate day) {
             case IN_FIELD -> day(visit.fieldAt(), zone);
             case MINUTES_SIGNED -> visit.visitEndedOn();
             case CONCLUDED -> concludedOn;
-            case FOLLOW_UP, CLOSED, CANCELLED -> null;
+            case FOLLOW_UP -> visit.followUpOn();
+            case CLOSED -> visit.closedOn();
+            case CANCELLED -> visit.cancelledOn();
         };
     }
 

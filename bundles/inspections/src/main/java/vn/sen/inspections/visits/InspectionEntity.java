@@ -77,6 +77,15 @@ public class InspectionEntity {
     @Column(name = "visit_ended_on")
     private @Nullable LocalDate visitEndedOn;
 
+    @Column(name = "follow_up_on")
+    private @Nullable LocalDate followUpOn;
+
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
+    @Column(name = "cancelled_on")
+    private @Nullable LocalDate cancelledOn;
+
     @Column(name = "cancel_reason")
     private String cancelReason = "";
 
@@ -135,8 +144,19 @@ public class InspectionEntity {
         visitEndedOn = day;
     }
 
-    public void cancelled(String reason) {
+    public void cancelled(String reason, LocalDate day) {
         cancelReason = reason;
+        cancelledOn = day;
+    }
+
+    /** Since when its findings are followed up; an inspection that was closed is open again. */
+    public void followedUp(LocalDate day) {
+        followUpOn = followUpOn == null ? day : followUpOn;
+        closedOn = null;
+    }
+
+    public void closed(LocalDate day) {
+        closedOn = day;
     }
 
     /** Moves a planned inspection to the agency that takes over. */
@@ -214,6 +234,9 @@ public class InspectionEntity {
                 reportedAt,
                 fieldAt,
                 visitEndedOn,
+                followUpOn,
+                closedOn,
+                cancelledOn,
                 cancelReason,
                 team);
     }

@@ -33,5 +33,8 @@ public record InspectionView(
         @Nullable Instant reportedAt,
         @Nullable Instant fieldAt,
         @Nullable LocalDate visitEndedOn,
+        @Nullable LocalDate followUpOn,
+        @Nullable LocalDate closedOn,
+        @Nullable LocalDate cancelledOn,
         String cancelReason,
         List<MemberView> team) {}

@@ -117,7 +117,7 @@ public final class Inspections {
                 id,
                 (change, inspection) -> {
                     inspection.move(InspectionState.CANCELLED, "hủy", "cancel");
-                    inspection.cancelled(words);
+                    inspection.cancelled(words, agencies.today());
                 });
     }
 

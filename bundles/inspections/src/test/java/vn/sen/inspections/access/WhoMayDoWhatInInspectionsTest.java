@@ -17,7 +17,8 @@ final class WhoMayDoWhatInInspectionsTest {
             Map.of(
                     Role.INSPECTION_HEAD, "ASSIGN CONCLUDE LEAD OBSERVE SETTLE VERIFY VIEW",
                     Role.INSPECTOR, "OBSERVE VERIFY VIEW",
-                    Role.HOME_AFFAIRS, "APPROVE ASSIGN CONCLUDE PLAN SETTLE VERIFY VIEW VIEW_ALL",
+                    Role.HOME_AFFAIRS,
+                            "APPROVE ASSIGN CONCLUDE EDIT_RULES PLAN SETTLE VERIFY VIEW VIEW_ALL",
                     Role.AGENCY_HEAD,
                             "CLAIM REMEDIATE REPORT RESPOND SELF_INSPECT SIGN VIEW VIEW_AGENCY",
                     Role.OFFICE_HEAD, "REMEDIATE REPORT SELF_INSPECT VIEW VIEW_AGENCY",

@@ -50,6 +50,28 @@ class ShowingTheWayOfAnInspectionTest {
     }
 
     @Test
+    void theLastStepsShowTheirDays() {
+        LocalDate begun = LocalDate.of(2021, 11, 5);
+        LocalDate ended = LocalDate.of(2022, 7, 29);
+        assertEquals(
+                List.of("FOLLOW_UP 2021-11-05", "CLOSED 2022-07-29"),
+                lastDays(Visit.in(InspectionState.CLOSED).since(begun, ended), 2));
+        assertEquals(
+                List.of("FOLLOW_UP 2021-11-05", "CLOSED null"),
+                lastDays(Visit.in(InspectionState.FOLLOW_UP).since(begun, ended), 2));
+        assertEquals(
+                List.of("CANCELLED 2022-07-29"),
+                lastDays(Visit.in(InspectionState.CANCELLED).since(null, ended), 1));
+    }
+
+    private static List<String> lastDays(Visit visit, int count) {
+        List<Step> steps = Step.of(visit.view(), null, null, ZONE);
+        return steps.subList(steps.size() - count, steps.size()).stream()
+                .map(step -> step.state() + " " + step.day())
+                .toList();
+    }
+
+    @Test
     void instantsBecomeDaysOfTheProvince() {
         InspectionView late =
                 Visit.in(InspectionState.SELF_REPORTED).reported("2021-10-11T18:30:00Z").view();

@@ -21,6 +21,8 @@ final class Visit {
     private final InspectionState state;
     private InspectionKind kind = InspectionKind.ON_SITE;
     private @Nullable Instant reportedAt;
+    private @Nullable LocalDate followUpOn;
+    private @Nullable LocalDate endedOn;
     private final List<MemberView> team = new ArrayList<>();
 
     private Visit(InspectionState state) {
@@ -38,6 +40,13 @@ final class Visit {
 
     Visit reported(String at) {
         reportedAt = Instant.parse(at);
+        return this;
+    }
+
+    /** Followed up since that day; closed or cancelled on the second, as the state says. */
+    Visit since(@Nullable LocalDate followUp, @Nullable LocalDate end) {
+        followUpOn = followUp;
+        endedOn = end;
         return this;
     }
 
@@ -69,6 +78,9 @@ final class Visit {
                 reportedAt,
                 null,
                 null,
+                followUpOn,
+                state == InspectionState.CLOSED ? endedOn : null,
+                state == InspectionState.CANCELLED ? endedOn : null,
                 "",
                 team);
     }

@@ -60,12 +60,15 @@ final class Conversation {
             refuseForgery(call, route, request, form);
         }
         RequestBody body = RequestBody.of(request, form != null);
-        String key = request.getHeader("Idempotency-Key");
-        if (write && key != null) {
-            once(call, body.key(key), route, incoming(route, request, body, form), response);
-        } else {
-            ask(call, route, incoming(route, request, body, form), response, false);
-        }
+        Dispatcher.Incoming in = incoming(route, request, body, form);
+        String key = write ? request.getHeader("Idempotency-Key") : null;
+        Call expecting = RequestCall.expecting(call, form);
+        Calls.as(
+                expecting,
+                () ->
+                        key == null
+                                ? ask(expecting, route, in, response, false)
+                                : once(expecting, body.key(key), route, in, response));
     }
 
     private static void refuseForgery(
@@ -103,7 +106,7 @@ final class Conversation {
     }
 
     /** A write with a key: done once, answered the same however often it is sent. */
-    private void once(
+    private boolean once(
             Call call,
             IdempotencyKey key,
             Route route,
@@ -114,8 +117,7 @@ final class Conversation {
         Optional<Answers.Answer> before =
                 answers.require(a -> Optional.of(a.find(account, key))).flatMap(a -> a);
         if (before.isPresent()) {
-            replay(before.get(), response);
-            return;
+            return replay(before.get(), response);
         }
         Call keyed =
                 new Call(
@@ -139,17 +141,19 @@ final class Conversation {
         } catch (AlreadyDone done) {
             Optional<Answers.Answer> now =
                     answers.require(a -> Optional.of(a.find(account, key))).flatMap(a -> a);
-            replay(now.orElseThrow(() -> new Problem(RequestProblem.BUSY)), response);
+            return replay(now.orElseThrow(() -> new Problem(RequestProblem.BUSY)), response);
         }
+        return true;
     }
 
-    private static void replay(Answers.Answer answer, HttpServletResponse response)
+    private static boolean replay(Answers.Answer answer, HttpServletResponse response)
             throws IOException {
         response.resetBuffer();
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
         response.setHeader("Idempotency-Replayed", "true");
         response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
+        return true;
     }
 
     private AnswerWriter ask(

@@ -6,7 +6,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.sen.platform.api.calls.Call;
+import vn.sen.platform.api.pages.Form;
 import vn.sen.platform.api.pages.Shell;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.problem.RequestProblem;
@@ -68,10 +70,30 @@ final class RequestCall {
         if (match == null || match.equals("*")) {
             return Optional.empty();
         }
+        return Optional.of(version(match.replace("W/", "").replace("\"", ""), "If-Match"));
+    }
+
+    /** The call that expects the version which its form carries; If-Match goes before it. */
+    static Call expecting(Call call, @Nullable Form form) {
+        String version = form == null ? "" : form.raw("_version");
+        if (version.isEmpty() || call.expectedVersion().isPresent()) {
+            return call;
+        }
+        return new Call(
+                call.caller(),
+                call.language(),
+                call.trace(),
+                call.idempotencyKey(),
+                Optional.of(version(version, "_version")),
+                call.form(),
+                call.antiForgery());
+    }
+
+    private static Long version(String sent, String where) {
         try {
-            return Optional.of(Long.valueOf(match.replace("W/", "").replace("\"", "").strip()));
+            return Long.valueOf(sent.strip());
         } catch (NumberFormatException e) {
-            throw Problem.because(e, RequestProblem.MALFORMED, "If-Match");
+            throw Problem.because(e, RequestProblem.MALFORMED, where);
         }
     }
 

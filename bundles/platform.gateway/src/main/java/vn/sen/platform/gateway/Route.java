@@ -13,7 +13,10 @@ import java.util.Set;
 record Route(String module, String inner, boolean api) {
     private static final String API = "/api/v1/";
 
-    /** First segments that lead to another module's pages. */
+    /**
+     * Addresses that lead to another module's pages; browsers ask for the icon by themselves where
+     * there is no page around what they show, such as a PDF.
+     */
     private static final Map<String, String> ALIASES =
             Map.of(
                     "",
@@ -25,7 +28,9 @@ record Route(String module, String inner, boolean api) {
                     "/search",
                     "/home/search",
                     "/audit",
-                    "/identity/audit");
+                    "/identity/audit",
+                    "/favicon.ico",
+                    "/assets/always/lotus.svg");
 
     private static final Set<String> FOR_MACHINES = Set.of("health", "metrics");
 

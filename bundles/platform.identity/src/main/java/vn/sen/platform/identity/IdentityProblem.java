@@ -22,6 +22,14 @@ public enum IdentityProblem implements ProblemCode {
             Kind.INVALID,
             "Mã xác thực không đúng hoặc đã dùng. Hãy chờ mã mới trên điện thoại rồi nhập lại.",
             "The code is wrong or was used before. Wait for the next code and enter that."),
+    SECOND_FACTOR_UNREADABLE(
+            Kind.CONFLICT,
+            "Máy chủ không còn đọc được xác thực lớp hai của bạn (khóa của máy chủ đã đổi). Hãy dùng"
+                    + " một mã dự phòng trên giấy, hoặc nhờ người quản trị đặt lại tài khoản rồi"
+                    + " thiết lập lại.",
+            "The server can no longer read your second factor (its key has changed). Use a recovery"
+                    + " code on paper, or ask an administrator to reset your account and set it up"
+                    + " again."),
     WRONG_SETUP_CODE(
             Kind.INVALID,
             "Mã thiết lập không đúng. Hãy xem mã trong cửa sổ hoặc nhật ký của máy chủ.",

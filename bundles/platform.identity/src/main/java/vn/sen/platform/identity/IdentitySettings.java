@@ -1,5 +1,6 @@
 package vn.sen.platform.identity;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -21,6 +22,8 @@ import org.osgi.service.component.annotations.Component;
  *       -parallelism} (1): cost of a password check; older hashes follow at the next sign-in
  *   <li>{@code sen.identity.password-checks} (2): password checks at the same time, which bounds
  *       the memory that a flood of sign-ins can take
+ *   <li>{@code sen.secrets.key} ({@code secrets.key} in the data folder): file with the key that
+ *       second factors are sealed with
  * </ul>
  */
 @Component(service = IdentitySettings.class)
@@ -72,6 +75,14 @@ public final class IdentitySettings {
 
     public int passwordChecks() {
         return number("password-checks", 2);
+    }
+
+    /** Relative to the data folder, unless it is set as an absolute path. */
+    public Path secretsKey() {
+        String var = properties.apply("sen.var");
+        String file = properties.apply("sen.secrets.key");
+        return Path.of(var == null ? "" : var)
+                .resolve(file == null || file.isBlank() ? "secrets.key" : file.strip());
     }
 
     /** Whether the server shows invented data: then its people sign in without a second factor. */

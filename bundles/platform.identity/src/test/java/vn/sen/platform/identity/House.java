@@ -1,8 +1,12 @@
 package vn.sen.platform.identity;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,7 @@ import vn.sen.platform.identity.signin.PasswordChange;
 import vn.sen.platform.identity.signin.Passwords;
 import vn.sen.platform.identity.signin.SecondFactors;
 import vn.sen.platform.identity.signin.SecondStep;
+import vn.sen.platform.identity.signin.SecretBox;
 import vn.sen.platform.identity.signin.SessionLimits;
 import vn.sen.platform.identity.signin.SessionStart;
 import vn.sen.platform.identity.signin.Sessions;
@@ -77,6 +82,7 @@ public final class House implements AutoCloseable {
     }
 
     public House(TestDatabase database, Map<String, String> more) {
+        properties.put("sen.var", folder().toString());
         properties.putAll(more);
         store = new TestStore(database, Entities.all());
         FakePorts ports = new FakePorts();
@@ -87,7 +93,7 @@ public final class House implements AutoCloseable {
         credentials = new Credentials(store, bookkeeping, new Passwords(settings), clock, settings);
         SessionLimits limits = new SessionLimits(clock, settings);
         sessions = new Sessions(store, bookkeeping, callers, recent, limits);
-        secondFactors = new SecondFactors(store, bookkeeping, attempts, clock);
+        secondFactors = new SecondFactors(store, bookkeeping, attempts, clock, box());
         start = new SessionStart(store, sessions, callers, secondFactors);
         SignInLog log = new SignInLog(trail, new PlainJson());
         signIn = new SignIn(credentials, attempts, start, log);
@@ -105,6 +111,18 @@ public final class House implements AutoCloseable {
         tokenDesk = new TokenDesk(tokens);
         passwordAgain = new PasswordAgain(signIn, attempts, ports);
         authenticator = new IdentityAuthenticator(sessions, tokens);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("sen-identity");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SecretBox box() {
+        return new SecretBox(settings);
     }
 
     public FirstAdministrator firstAdministrator() {

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +53,28 @@ public final class TestStore implements Store, AutoCloseable {
     }
 
     private static void migrate(TestDatabase database) {
-        String path = "/db/platform.identity/V1__accounts.sql";
+        if (migrated(database)) {
+            return;
+        }
+        migrate(database, "V1__accounts.sql");
+        migrate(database, "V2__sealed_secrets.sql");
+    }
+
+    private static boolean migrated(TestDatabase database) {
+        try (Connection connection = database.connect();
+                ResultSet tables =
+                        connection
+                                .getMetaData()
+                                .getTables(
+                                        connection.getCatalog(), null, "identity_account", null)) {
+            return tables.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void migrate(TestDatabase database, String migration) {
+        String path = "/db/platform.identity/" + migration;
         try (InputStream in = TestStore.class.getResourceAsStream(path)) {
             String sql =
                     new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

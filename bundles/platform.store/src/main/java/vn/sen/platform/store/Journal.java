@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,8 @@ import vn.sen.platform.api.store.AuditTrail;
 @Component(service = Journal.class)
 public final class Journal {
     private static final long JUST_NOW_MILLIS = 2_000;
+    private static final DateTimeFormatter WALL =
+            DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", Locale.ROOT);
 
     private final Json json;
     private final Clock clock;
@@ -191,6 +196,33 @@ public final class Journal {
     private static boolean madeJustNow(UUID subject, Instant now) {
         long age = now.toEpochMilli() - (subject.getMostSignificantBits() >>> 16);
         return subject.version() == 7 && age >= 0 && age < JUST_NOW_MILLIS;
+    }
+
+    /**
+     * Who last did something to the subject, and when on the wall.
+     *
+     * @param at for example 14:05:31 20/10/2021
+     */
+    record Last(String who, String at) {}
+
+    Optional<Last> last(Connection connection, UUID subject) throws SQLException {
+        String sql =
+                "select who, at from platform_audit where subject = ? and result = 'ok'"
+                        + " order by id desc limit 1";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setObject(1, subject);
+            try (var rows = select.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(
+                                new Last(
+                                        rows.getString(1),
+                                        WALL.format(
+                                                rows.getTimestamp(2)
+                                                        .toInstant()
+                                                        .atZone(clock.getZone()))))
+                        : Optional.empty();
+            }
+        }
     }
 
     static void setNullable(PreparedStatement statement, int index, @Nullable Object value)

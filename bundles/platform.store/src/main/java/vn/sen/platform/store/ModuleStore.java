@@ -15,6 +15,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import vn.sen.platform.api.calls.Call;
+import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.problem.RequestProblem;
 import vn.sen.platform.api.store.Change;
 import vn.sen.platform.api.store.Store;
 
@@ -69,7 +71,7 @@ public final class ModuleStore implements Store {
                 return attempt(act, subject, work, attempt > 1);
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !Failures.worthARetry(e)) {
-                    throw Failures.translate(e);
+                    throw named(Failures.translate(e), subject);
                 }
                 pause(attempt);
             }
@@ -104,6 +106,19 @@ public final class ModuleStore implements Store {
         } finally {
             em.close();
         }
+    }
+
+    /** Says who was quicker, where the audit trail knows it. */
+    private RuntimeException named(RuntimeException failure, UUID subject) {
+        if (!(failure instanceof Problem problem) || problem.code() != RequestProblem.STALE) {
+            return failure;
+        }
+        return read(em -> em.unwrap(Session.class).doReturningWork(c -> journal.last(c, subject)))
+                .<RuntimeException>map(
+                        last ->
+                                Problem.because(
+                                        failure, RequestProblem.STALE_SINCE, last.who(), last.at()))
+                .orElse(failure);
     }
 
     private static void rollback(EntityTransaction transaction, RuntimeException reason) {

@@ -25,6 +25,7 @@ import vn.sen.platform.api.pages.Fragment;
 import vn.sen.platform.api.pages.Ui;
 import vn.sen.platform.api.people.Permission;
 import vn.sen.platform.api.problem.Fault;
+import vn.sen.platform.api.problem.ProblemCode.Kind;
 import vn.sen.platform.api.text.Language;
 import vn.sen.platform.api.text.Text;
 
@@ -101,7 +102,19 @@ final class CallUi implements Ui {
 
     @Override
     public Fragment hidden(String formPage) {
-        return draw("hidden.jte", Map.of("token", call.antiForgery(), "formPage", formPage));
+        return hiddenWith(formPage, "");
+    }
+
+    @Override
+    public Fragment hidden(String formPage, long version) {
+        boolean refused = value("_form", "").equals(formPage);
+        return hiddenWith(formPage, refused ? value("_version", version) : String.valueOf(version));
+    }
+
+    private Fragment hiddenWith(String formPage, String version) {
+        return draw(
+                "hidden.jte",
+                Map.of("token", call.antiForgery(), "formPage", formPage, "version", version));
     }
 
     @Override
@@ -146,7 +159,15 @@ final class CallUi implements Ui {
     public Fragment faults() {
         return call.form().isEmpty()
                 ? Fragment.EMPTY
-                : draw("faults.jte", Map.of("faults", refusals()));
+                : draw("faults.jte", Map.of("faults", refusals(), "newest", newest()));
+    }
+
+    /** The refused form's page as it is now, when somebody else was quicker; otherwise "". */
+    private String newest() {
+        return call.form()
+                .filter(form -> form.problem().code().kind() == Kind.STALE)
+                .map(form -> value("_form", ""))
+                .orElse("");
     }
 
     @Override
@@ -236,13 +257,19 @@ final class CallUi implements Ui {
 
     @Override
     public Fragment button(String action, String formPage, String label, String question) {
+        return buttonWith(hidden(formPage), action, label, question);
+    }
+
+    @Override
+    public Fragment button(
+            String action, String formPage, String label, String question, long version) {
+        return buttonWith(hidden(formPage, version), action, label, question);
+    }
+
+    private Fragment buttonWith(Fragment hidden, String action, String label, String question) {
         return draw(
                 "button.jte",
-                Map.of(
-                        "action", action,
-                        "formPage", formPage,
-                        "label", label,
-                        "question", question));
+                Map.of("hidden", hidden, "action", action, "label", label, "question", question));
     }
 
     private Fragment draw(String template, Map<String, Object> model) {

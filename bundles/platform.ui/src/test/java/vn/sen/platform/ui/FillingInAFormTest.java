@@ -57,6 +57,38 @@ class FillingInAFormTest {
     }
 
     @Test
+    void anEditFormCarriesTheVersionThatWasRead() {
+        String hidden =
+                with(plain(Language.VI), ui -> Fakes.text(ui.hidden("/agencies/1/rename", 7)));
+        assertTrue(hidden.contains("name=\"_version\" value=\"7\""), hidden);
+    }
+
+    @Test
+    void aRefusedEditKeepsTheVersionThatWasReadAndLeadsToTheNewest() {
+        Call stale =
+                Fakes.refused(
+                        Language.VI,
+                        Map.of(
+                                "_form", List.of("/agencies/1/rename"),
+                                "_version", List.of("7"),
+                                "name", List.of("Sở Nội vụ")),
+                        new Problem(
+                                RequestProblem.STALE_SINCE,
+                                "Chuyên viên nội vụ (minh họa)",
+                                "08:10:00 20/10/2021"));
+        String hidden = with(stale, ui -> Fakes.text(ui.hidden("/agencies/1/rename", 8)));
+        assertTrue(hidden.contains("name=\"_version\" value=\"7\""), hidden);
+        String other = with(stale, ui -> Fakes.text(ui.hidden("/agencies/1/end", 8)));
+        assertTrue(other.contains("name=\"_version\" value=\"8\""), other);
+        String summary = with(stale, ui -> Fakes.text(ui.faults()));
+        assertTrue(summary.contains("Chuyên viên nội vụ (minh họa)"), summary);
+        assertTrue(summary.contains("href=\"/agencies/1/rename\""), summary);
+        assertFalse(
+                with(refused(), ui -> Fakes.text(ui.faults())).contains("target=\"_blank\""),
+                "a fault of one's own needs no newest state");
+    }
+
+    @Test
     void whatWasTypedComesBackEscaped() {
         String field =
                 with(refused(), ui -> Fakes.text(ui.field(Field.text("name", "Tên", "Sở Nội vụ"))));

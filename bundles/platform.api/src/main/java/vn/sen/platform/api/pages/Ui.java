@@ -47,6 +47,18 @@ public interface Ui {
      */
     Fragment hidden(String formPage);
 
+    /** Version of a thing that is not there yet, see {@link #hidden(String, long)}. */
+    long NOT_YET = -1;
+
+    /**
+     * As {@link #hidden(String)}, for a form that edits something: carries the version that was
+     * read, which is the call's expected version when the form is sent. Whoever changed the thing
+     * in between is not overwritten: the form comes back with everything typed.
+     *
+     * @param version of what is edited, or {@link #NOT_YET}
+     */
+    Fragment hidden(String formPage, long version);
+
     /** What was typed before, when the form was refused; otherwise the value given. */
     String value(String field, @Nullable Object current);
 
@@ -142,6 +154,13 @@ public interface Ui {
      * @param question asked before it is sent; "" for none
      */
     Fragment button(String action, String formPage, String label, String question);
+
+    /**
+     * As the other button, for an act on the thing as it is shown.
+     *
+     * @param version see {@link #hidden(String, long)}
+     */
+    Fragment button(String action, String formPage, String label, String question, long version);
 
     /** 1,4 MB. */
     String size(long bytes);

@@ -1,6 +1,6 @@
 /** Pages, forms, navigation, cards and search results of a module. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.sen.platform.api.pages;
 

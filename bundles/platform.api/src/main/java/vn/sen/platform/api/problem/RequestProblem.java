@@ -32,6 +32,10 @@ public enum RequestProblem implements ProblemCode {
             Kind.STALE,
             "Người khác vừa sửa bản ghi này (phiên bản hiện tại {0}). Hãy tải lại rồi sửa.",
             "Somebody has just changed this record (now version {0}). Reload it and edit again."),
+    STALE_SINCE(
+            Kind.STALE,
+            "{0} vừa sửa bản ghi này lúc {1}. Chưa có gì bị ghi đè: hãy tải lại rồi sửa.",
+            "{0} changed this record at {1}. Nothing was overwritten: reload it and edit again."),
     TOO_LARGE(
             Kind.TOO_LARGE,
             "Nội dung gửi lên vượt quá giới hạn {0}. Hãy chia nhỏ hoặc giảm dung lượng.",
@@ -91,10 +95,13 @@ public enum RequestProblem implements ProblemCode {
 
     /**
      * As {@link ProblemCode#code}, but what concerns a module is named after it: {@code
-     * module-off}.
+     * module-off}. Whether it is known who was quicker makes no other problem.
      */
     @Override
     public String code() {
+        if (this == STALE_SINCE) {
+            return STALE.code();
+        }
         return name().startsWith("MODULE_")
                 ? name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
                 : ProblemCode.super.code();

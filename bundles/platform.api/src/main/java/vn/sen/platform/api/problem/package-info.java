@@ -1,6 +1,6 @@
 /** What went wrong, as a code with a sentence that says what to do. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.sen.platform.api.problem;
 

@@ -21,6 +21,18 @@ public interface AuditTrail {
      */
     void record(String act, @Nullable UUID subject, String result, String details);
 
+    /**
+     * Records that the caller is given personal data in full: somebody's contacts, a file with
+     * people. To be called before it is shown, so that nobody reads what is not recorded.
+     *
+     * @param what for example {@code identity.export-people}
+     * @param subject whose data; null for a list
+     * @param details JSON object that tells which, without the data themselves
+     */
+    default void read(String what, @Nullable UUID subject, String details) {
+        record(what, subject, "ok", details);
+    }
+
     /** Newest first. */
     Slice<Row> search(Filter filter, @Nullable String after, int limit);
 

@@ -1,6 +1,6 @@
 /** Reading and writing a module's own tables. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.sen.platform.api.store;
 

@@ -133,6 +133,23 @@ class PrintingDocumentsTest {
     }
 
     @Test
+    void aWatermarkStandsOnEveryPage() throws Exception {
+        byte[] pdf =
+                pdf(
+                        "<div class=\"watermark\">DỰ THẢO</div><p>Biên bản làm việc</p>"
+                                + "<p class=\"page-break\">Trang hai</p>",
+                        "");
+        Files.write(Path.of("target", "draft.pdf"), pdf);
+
+        String[] read = pdfToText(pdf).split("\f", -1);
+
+        assertTrue(words(read[0]).contains("DỰ THẢO"), read[0]);
+        assertTrue(words(read[1]).contains("DỰ THẢO"), read[1]);
+        assertTrue(
+                validated(pdf).isCompliant(), () -> validated(pdf).getTestAssertions().toString());
+    }
+
+    @Test
     void laterPagesAreNumberedAndTableHeadsRepeated() throws Exception {
         StringBuilder rows = new StringBuilder();
         for (int i = 1; i <= 120; i++) {

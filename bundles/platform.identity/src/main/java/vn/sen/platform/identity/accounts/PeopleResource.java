@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.api.lists.Listing;
 import vn.sen.platform.api.people.Role;
 import vn.sen.platform.api.problem.Faults;
+import vn.sen.platform.api.store.AuditTrail;
 import vn.sen.platform.identity.accounts.AccountDesk.Outcome;
 import vn.sen.platform.identity.accounts.AccountDirectory.Entry;
 
@@ -28,15 +29,18 @@ public final class PeopleResource {
     private final AccountDirectory directory;
     private final AccountDesk desk;
     private final AgencyCodes agencies;
+    private final AuditTrail trail;
 
     @Activate
     public PeopleResource(
             @Reference AccountDirectory directory,
             @Reference AccountDesk desk,
-            @Reference AgencyCodes agencies) {
+            @Reference AgencyCodes agencies,
+            @Reference AuditTrail trail) {
         this.directory = directory;
         this.desk = desk;
         this.agencies = agencies;
+        this.trail = trail;
     }
 
     /**
@@ -50,12 +54,18 @@ public final class PeopleResource {
      */
     public record Given(@Nullable Role role, @Nullable String scope, @Nullable String reason) {}
 
+    /** A file with people is recorded in the audit trail. */
     @GET
     public Listing<Entry> list(
             @QueryParam("q") @Nullable String words,
             @QueryParam("role") @Nullable String role,
-            @QueryParam("active") @Nullable String active) {
-        return directory.list(PeoplePages.filter(words, role, active));
+            @QueryParam("active") @Nullable String active,
+            @QueryParam("format") @Nullable String format) {
+        Listing<Entry> people = directory.list(PeoplePages.filter(words, role, active));
+        if ("csv".equals(format) || "xlsx".equals(format)) {
+            trail.read("identity.export-people", null, "{\"format\":\"" + format + "\"}");
+        }
+        return people;
     }
 
     @GET

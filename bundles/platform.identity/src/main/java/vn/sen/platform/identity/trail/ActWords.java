@@ -51,6 +51,14 @@ public final class ActWords {
                     Map.entry(
                             "identity.reject",
                             new Text("Không phê duyệt đề nghị", "Request rejected")),
+                    Map.entry(
+                            "identity.export-people",
+                            new Text("Xuất danh sách người dùng", "List of people exported")),
+                    Map.entry(
+                            "agencies.read-contacts",
+                            new Text(
+                                    "Xem người đứng đầu, liên hệ của cơ quan",
+                                    "Head and contacts of an agency read")),
                     Map.entry("identity.make-token", new Text("Tạo khóa truy cập", "Token made")),
                     Map.entry(
                             "identity.revoke-token",

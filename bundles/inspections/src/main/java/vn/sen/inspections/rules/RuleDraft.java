@@ -1,0 +1,20 @@
+package vn.sen.inspections.rules;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.sen.platform.api.explain.Confidence;
+
+/**
+ * What is entered for a new edition of a time limit.
+ *
+ * @param validFrom today or later: what was counted stays as it was counted
+ */
+public record RuleDraft(
+        @Nullable Integer days,
+        Deadlines.@Nullable Unit unit,
+        @Nullable String wordsVi,
+        @Nullable String wordsEn,
+        @Nullable String source,
+        @Nullable Confidence confidence,
+        @Nullable LocalDate validFrom,
+        @Nullable String reason) {}
