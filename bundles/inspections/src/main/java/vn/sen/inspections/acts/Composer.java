@@ -23,6 +23,16 @@ import vn.sen.inspections.visits.Visits;
 public final class Composer {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+    /** Numbered in this order, without those that have nothing to say. */
+    private static final List<Section> SECTIONS =
+            List.of(
+                    new Section(FindingKind.STRENGTH, "ƯU ĐIỂM"),
+                    new Section(FindingKind.LIMITATION, "HẠN CHẾ"),
+                    new Section(FindingKind.DEMAND, "YÊU CẦU"),
+                    new Section(FindingKind.RECOMMENDATION, "KIẾN NGHỊ"));
+
+    private static final List<String> NUMERALS = List.of("I", "II", "III", "IV");
+
     private final AgencyBook agencies;
     private final FindingViews views;
 
@@ -88,19 +98,17 @@ public final class Composer {
                         .filter(f -> f.state() != FindingState.WITHDRAWN)
                         .toList();
         List<FindingView> shown = views.of(em, findings);
-        section(text, "I. ƯU ĐIỂM", shown, FindingKind.STRENGTH);
-        section(text, "II. HẠN CHẾ", shown, FindingKind.LIMITATION);
-        section(text, "III. YÊU CẦU", shown, FindingKind.DEMAND);
-        section(text, "IV. KIẾN NGHỊ", shown, FindingKind.RECOMMENDATION);
+        int numeral = 0;
+        for (Section section : SECTIONS) {
+            List<FindingView> of = shown.stream().filter(f -> f.kind() == section.kind()).toList();
+            if (!of.isEmpty()) {
+                text.append(NUMERALS.get(numeral++)).append(". ").append(section.heading());
+                list(text.append('\n'), of, section.kind());
+            }
+        }
     }
 
-    private static void section(
-            StringBuilder text, String heading, List<FindingView> all, FindingKind kind) {
-        List<FindingView> of = all.stream().filter(f -> f.kind() == kind).toList();
-        if (of.isEmpty()) {
-            return;
-        }
-        text.append(heading).append('\n');
+    private static void list(StringBuilder text, List<FindingView> of, FindingKind kind) {
         int number = 1;
         for (FindingView finding : of) {
             text.append(number++).append(". ").append(finding.words());
@@ -119,4 +127,6 @@ public final class Composer {
     private static String day(LocalDate day) {
         return DAY.format(day);
     }
+
+    private record Section(FindingKind kind, String heading) {}
 }
