@@ -2,6 +2,7 @@ package vn.sen.platform.testkit;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,6 +57,24 @@ public final class TestDatabase implements AutoCloseable {
             for (String sql : statements) {
                 statement.execute(sql);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the query finds, as a text: a line for each row, in the query's order. */
+    public String rows(String query) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            StringBuilder text = new StringBuilder();
+            while (rows.next()) {
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    text.append(rows.getString(column)).append('|');
+                }
+                text.append('\n');
+            }
+            return text.toString();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
