@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.sen.platform.mariadb.MariaDbServer;
 
@@ -19,6 +21,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private final MariaDbServer server;
     private final String schema;
+    private final Set<String> migrated = ConcurrentHashMap.newKeySet();
 
     private TestDatabase(MariaDbServer server, String schema) {
         this.server = server;
@@ -59,6 +62,13 @@ public final class TestDatabase implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs the statement unless it ran here before: a second node finds its tables there. */
+    void migrate(String migration) {
+        if (migrated.add(migration)) {
+            run(migration);
         }
     }
 

@@ -33,7 +33,7 @@ public final class TestStore implements Store, AutoCloseable {
     /** Reads from the built classes of the module under test what its bundle says of itself. */
     public TestStore(TestDatabase database) {
         ModuleUnderTest module = ModuleUnderTest.ofThisBuild();
-        module.migrations().forEach(database::run);
+        module.migrations().forEach(database::migrate);
         var configuration = new HibernatePersistenceConfiguration("test");
         configuration.managedClasses(module.entities());
         configuration.property("jakarta.persistence.nonJtaDataSource", source(database));
