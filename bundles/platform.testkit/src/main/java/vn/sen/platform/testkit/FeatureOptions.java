@@ -19,12 +19,18 @@ import org.osgi.service.feature.FeatureExtension;
 import org.osgi.service.feature.ID;
 
 /**
- * What the feature files of a distribution say, as options of Pax Exam. Apis come from the test's
- * class path instead of their bundles, so that a test can call the services.
+ * What the feature files of a distribution say, as options of Pax Exam. Apis, and the libraries
+ * whose types they show, come from the test's class path instead of their bundles, so that a test
+ * can call the services.
  */
 final class FeatureOptions {
     private static final Set<String> SHARED =
-            Set.of("platform.api", "agencies.api", "jakarta.persistence-api", "jakarta.ws.rs-api");
+            Set.of(
+                    "platform.api",
+                    "agencies.api",
+                    "lib.jte",
+                    "jakarta.persistence-api",
+                    "jakarta.ws.rs-api");
     private static final String SYSTEM_PACKAGES = "system-packages";
 
     private final Path distribution;

@@ -26,6 +26,7 @@ import org.osgi.framework.BundleContext;
 /** Starts what {@link SenFramework} asks for, and hands it to the tests. */
 final class FrameworkExtension implements BeforeAllCallback, ParameterResolver {
     private static final Namespace SPACE = Namespace.create(SenFramework.class);
+    private static final List<String> NOT_OURS = List.of("java.lang", "java.nio", "org.junit");
     private static final int LAST_LEVEL = 30;
 
     @Override
@@ -39,9 +40,12 @@ final class FrameworkExtension implements BeforeAllCallback, ParameterResolver {
         running.awaitReady();
     }
 
+    /** No service is of a type of the language, and Jupiter has parameters of its own. */
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return true;
+        Class<?> type = parameter.getParameter().getType();
+        return !type.isPrimitive()
+                && NOT_OURS.stream().noneMatch(type.getPackageName()::startsWith);
     }
 
     @Override
