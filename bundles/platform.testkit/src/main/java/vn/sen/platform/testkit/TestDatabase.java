@@ -65,9 +65,9 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    /** Runs the statement unless it ran here before: a second node finds its tables there. */
-    void migrate(String migration) {
-        if (migrated.add(migration)) {
+    /** Runs the statements unless they ran here before: a second node finds its tables there. */
+    void migrate(String... migration) {
+        if (migrated.add(String.join(";", migration))) {
             run(migration);
         }
     }
