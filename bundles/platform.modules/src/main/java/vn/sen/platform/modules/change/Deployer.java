@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -170,6 +172,22 @@ public final class Deployer {
                     leave(now, progress, lock -> lock.without(name));
                     progress.done(null);
                 });
+    }
+
+    /** Runs while no change runs; waits for it. */
+    public <T> T alone(Callable<T> work) {
+        Call call = Call.current();
+        try {
+            return worker.submit(() -> call.run(work)).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private void exchange(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -129,6 +130,20 @@ public final class Frame {
         return new MissingPackages(Arrays.asList(context.getBundles()), unresolved).reason();
     }
 
+    /** Installs and resolves what is not there yet, looks at it, and takes it out again. */
+    public <T> T tried(LockedModule module, Function<List<Bundle>, T> look) {
+        List<Bundle> installed = List.of();
+        try {
+            installed = install(module);
+            resolve(installed);
+            return look.apply(installed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            uninstall(installed);
+        }
+    }
+
     /** How a bounded piece of work ended. */
     record Ended(boolean inTime, Optional<Throwable> failure) {}
 
@@ -162,6 +177,9 @@ public final class Frame {
     }
 
     private void uninstall(List<Bundle> bundles) {
+        if (bundles.isEmpty()) {
+            return;
+        }
         for (Bundle bundle : bundles) {
             try {
                 if (bundle.getState() != Bundle.UNINSTALLED) {
