@@ -8,9 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -44,6 +46,11 @@ import vn.sen.platform.modules.change.Progress;
 import vn.sen.platform.modules.change.Yard;
 import vn.sen.platform.modules.plan.Plan.BundleLine;
 import vn.sen.platform.modules.plan.Plan.Fate;
+import vn.sen.platform.modules.plan.Plan.MigrationLine;
+import vn.sen.platform.modules.rules.ApiChange;
+import vn.sen.platform.modules.rules.ApiChanges;
+import vn.sen.platform.modules.rules.MigrationRules;
+import vn.sen.platform.modules.rules.Step;
 
 /** Plans made of archives. */
 @Component(service = Planner.class)
@@ -114,9 +121,12 @@ public final class ArchivePlanner implements Planner {
                         ? dryRun.of(next)
                         : new DryRun.Result(Optional.empty(), List.of());
         tried.refusal().ifPresent(refusals::add);
-        MigrationReview review =
-                MigrationReview.of(tried.migrations(), runningVersion(now), next.capabilities(), next.name());
-        refusals.addAll(review.refusals());
+        MigrationRules.Review review =
+                MigrationRules.review(
+                        tried.migrations(),
+                        now == null ? null : new Version(now.version()),
+                        prefixes(next));
+        review.refusals().forEach(refusal -> refusals.add(refusal.words()));
         Plan plan =
                 new Plan(
                         id(archive),
@@ -132,12 +142,12 @@ public final class ArchivePlanner implements Planner {
                         archive.signer().subject(),
                         lines(now, next),
                         dryRun.consumers(serving),
-                        ImportReview.changes(now, archive, serving),
-                        review.lines(),
+                        imports(archive, serving),
+                        review.steps().stream().map(ArchivePlanner::line).toList(),
                         next.capabilities()
                                 .beyond(now == null ? Capabilities.NONE : now.capabilities()),
                         dryRun.restarts(serving),
-                        estimate(archive.module(), review.lines().size()),
+                        estimate(archive.module(), review.steps().size()),
                         warnings(archive, now),
                         List.copyOf(refusals));
         plans.keep(plan);
@@ -146,6 +156,31 @@ public final class ArchivePlanner implements Planner {
 
     private static @Nullable String runningVersion(@Nullable LockedModule now) {
         return now == null ? null : now.version();
+    }
+
+    /** Tables are the module's own, whatever it declares. */
+    private static List<String> prefixes(LockedModule next) {
+        List<String> declared = next.capabilities().tables();
+        return declared.isEmpty() ? List.of(next.name().replace('.', '_') + "_") : declared;
+    }
+
+    private static MigrationLine line(Step step) {
+        return new MigrationLine(
+                step.file(), step.statement(), step.kind() != Step.Kind.CONTRACTION, step.words());
+    }
+
+    private static List<Text> imports(ModuleArchive archive, List<Bundle> serving) {
+        for (Bundle bundle : serving) {
+            if (archive.carrier().name().equals(bundle.getSymbolicName())) {
+                Map<String, String> before = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+                Collections.list(bundle.getHeaders().keys())
+                        .forEach(key -> before.put(key, bundle.getHeaders().get(key)));
+                return ApiChanges.imports(before, archive.carrier().headers()).stream()
+                        .map(ApiChange::words)
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** The archive under its own digest, whole or not at all. */
@@ -239,7 +274,10 @@ public final class ArchivePlanner implements Planner {
                             : old.sha256().equals(bundle.sha256()) ? Fate.SAME : Fate.CHANGED;
             lines.add(
                     new BundleLine(
-                            bundle.name(), old == null ? null : old.version(), bundle.version(), fate));
+                            bundle.name(),
+                            old == null ? null : old.version(),
+                            bundle.version(),
+                            fate));
         }
         before.values().stream()
                 .filter(b -> next.bundles().stream().noneMatch(n -> n.name().equals(b.name())))
@@ -291,7 +329,10 @@ public final class ArchivePlanner implements Planner {
 
     /** The same archive planned for the same modules is the same plan. */
     private String id(ModuleArchive archive) {
-        String sum = Digests.of((archive.sha256() + keeper.digest()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String sum =
+                Digests.of(
+                        (archive.sha256() + keeper.digest())
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return archive.module() + "-" + archive.version() + "-" + sum.substring(0, 6);
     }
 

@@ -75,8 +75,7 @@ public final class DryRun {
     /** Packages of the archive that somebody outside the module exports already. */
     Optional<Text> takenPackage(ModuleArchive archive, Collection<Bundle> own) {
         for (ArchivedBundle bundle : archive.bundles()) {
-            for (Clause clause :
-                    ManifestClauses.of(bundle.headers(), Constants.EXPORT_PACKAGE)) {
+            for (Clause clause : ManifestClauses.of(bundle.headers(), Constants.EXPORT_PACKAGE)) {
                 Optional<Bundle> owner = exporter(clause.getName(), own);
                 if (owner.isPresent()) {
                     return Optional.of(
