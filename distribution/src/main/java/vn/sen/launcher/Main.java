@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             AccountCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            PluginCommand.class
         })
 public final class Main {
     /** A refusal: said in one sentence. */

@@ -35,7 +35,10 @@ final class FrameworkExtension implements BeforeAllCallback, ParameterResolver {
         TestDatabase database = TestDatabase.fresh();
         int port = freePort();
         RunningFramework running =
-                RunningFramework.start(options(wanted, database, port), database, port);
+                RunningFramework.start(
+                        options(List.of(wanted.modules()), wanted.demo(), database, port),
+                        database,
+                        port);
         store(test).put(RunningFramework.class, running);
         running.awaitReady();
     }
@@ -68,15 +71,15 @@ final class FrameworkExtension implements BeforeAllCallback, ParameterResolver {
         return test.getStore(SPACE);
     }
 
-    private static Option[] options(SenFramework wanted, TestDatabase database, int port)
+    static Option[] options(List<String> wanted, boolean demo, TestDatabase database, int port)
             throws IOException {
         Path distribution = Path.of(System.getProperty("sen.distribution", "target/sen"));
         FeatureOptions features = new FeatureOptions(distribution.toAbsolutePath()).add("platform");
-        for (String module : wanted.modules()) {
+        for (String module : wanted) {
             features.add(module);
         }
         List<Option> options = new ArrayList<>(features.list());
-        String modules = String.join(",", wanted.modules());
+        String modules = String.join(",", wanted);
         Map<String, String> properties =
                 Map.ofEntries(
                         Map.entry("sen.home", distribution.toAbsolutePath().toString()),
@@ -93,7 +96,7 @@ final class FrameworkExtension implements BeforeAllCallback, ParameterResolver {
                         Map.entry("sen.db.user", database.user()),
                         Map.entry("sen.db.password", database.password()));
         properties.forEach((key, value) -> options.add(frameworkProperty(key).value(value)));
-        if (wanted.demo()) {
+        if (demo) {
             options.add(frameworkProperty("sen.demo").value("true"));
         }
         options.add(frameworkStartLevel(LAST_LEVEL));
@@ -101,7 +104,7 @@ final class FrameworkExtension implements BeforeAllCallback, ParameterResolver {
         return options.toArray(Option[]::new);
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
