@@ -3,8 +3,7 @@ package vn.sen.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.sen.launcher.Features.Composition;
-import vn.sen.launcher.Features.Part;
+import vn.sen.launcher.Composition.Part;
 
 /** Remembers which bundles the framework's cache was made of; other bundles need a fresh cache. */
 final class CacheMark {

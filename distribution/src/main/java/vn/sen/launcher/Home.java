@@ -38,6 +38,17 @@ record Home(Path folder, Path var) {
         return folder.resolve("conf").resolve("demo-accounts.txt");
     }
 
+    /** A file that the lock file names. */
+    Path file(String named) {
+        int colon = named.indexOf(':');
+        Path root = named.startsWith("var:") ? var : folder;
+        Path file = root.resolve(named.substring(colon + 1)).normalize();
+        if (!file.startsWith(root)) {
+            throw new IllegalArgumentException(named);
+        }
+        return file;
+    }
+
     Path cache() {
         return var.resolve("cache");
     }

@@ -18,8 +18,9 @@ import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.sen.launcher.Features.Composition;
-import vn.sen.launcher.Features.Part;
+import vn.sen.launcher.Composition.Part;
+import vn.sen.platform.modules.api.MissingPackages;
+import vn.sen.platform.modules.api.Reason;
 
 /** The framework with its bundles, in this process. */
 final class Node {
@@ -96,7 +97,7 @@ final class Node {
             Bundle bundle = context.installBundle(part.location());
             if (!known.contains(part.location())) {
                 bundle.adapt(BundleStartLevel.class).setStartLevel(part.startLevel());
-                if (!isFragment(bundle)) {
+                if (part.platform() && !isFragment(bundle)) {
                     bundle.start(Bundle.START_ACTIVATION_POLICY);
                 }
             }
@@ -111,7 +112,8 @@ final class Node {
                             .filter(bundle -> bundle.getState() == Bundle.INSTALLED)
                             .toList();
             if (!unresolved.isEmpty()) {
-                throw new MissingPackages(bundles, unresolved).refusal();
+                Reason reason = new MissingPackages(bundles, unresolved).reason();
+                throw new Refusal(reason.vi(), reason.en());
             }
         }
     }

@@ -6,11 +6,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.sen.launcher.Features.Composition;
 
 /** One run of a node, from the checks before it to the end of everything that it started. */
 final class Server {
@@ -32,19 +30,18 @@ final class Server {
      */
     void run(DatabaseSource source, Runnable welcome) throws Exception {
         long start = System.nanoTime();
-        Features features = new Features(home);
-        List<String> modules = settings.modules(features.modules());
-        Composition composition = features.of(modules);
         requireFree(settings.host(), settings.port());
         Shutdown shutdown = new Shutdown();
         try {
             DataLock lock = DataLock.take(home);
             shutdown.last(lock);
+            Lineup lineup = Lineup.of(home, settings.get("sen.modules", ""));
+            Composition composition = lineup.composition();
             DatabaseSource.Opened database = source.open(home, settings);
             shutdown.last(database);
             claim(database);
             new DatabaseOfData(home).publish(database);
-            Node node = Node.start(home, composition, properties(features, modules, database));
+            Node node = Node.start(home, composition, properties(lineup, database));
             shutdown.last(node::stop);
             awaitReady(node);
             LOG.info("ready after {} ms", (System.nanoTime() - start) / 1_000_000);
@@ -69,16 +66,14 @@ final class Server {
         }
     }
 
-    private Map<String, String> properties(
-            Features features, List<String> modules, DatabaseSource.Opened database)
-            throws IOException {
+    private Map<String, String> properties(Lineup lineup, DatabaseSource.Opened database) {
         Map<String, String> properties = settings.forFramework();
         properties.put("sen.home", home.folder().toString());
         properties.put("sen.var", home.var().toString());
         properties.put("sen.version", Home.version());
         properties.put("sen.zone", settings.get("sen.zone", "Asia/Ho_Chi_Minh"));
-        properties.put("sen.modules", String.join(",", modules));
-        properties.put("sen.modules.known", String.join(",", features.modules()));
+        properties.put("sen.modules", String.join(",", lineup.enabled()));
+        properties.put("sen.modules.known", String.join(",", lineup.known()));
         properties.put("sen.http.host", settings.host());
         properties.put("sen.public.url", settings.get("sen.public.url", address()));
         properties.put("sen.db.url", database.url());

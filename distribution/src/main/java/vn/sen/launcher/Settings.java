@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -70,13 +68,6 @@ final class Settings {
         throw new Refusal(
                 "Cổng \"" + text + "\" không hợp lệ: hãy dùng một số từ 1 đến 65535.",
                 "The port \"" + text + "\" is no port: use a number from 1 to 65535.");
-    }
-
-    List<String> modules(List<String> fallback) {
-        return Arrays.stream(get("sen.modules", String.join(",", fallback)).split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
     }
 
     /** Everything under {@code sen.} and what the framework's bundles read of their own. */

@@ -6,72 +6,147 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Arrays;
+import java.net.http.HttpResponse;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.wiring.FrameworkWiring;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.SynchronousBundleListener;
+import vn.sen.agencies.api.OrgHandoverHandler;
 import vn.sen.platform.testkit.SenFramework;
 
 /** A domain module can be replaced without anything else being restarted. */
-@SenFramework(modules = {"agencies", "inspections"})
+@SenFramework(
+        modules = {"agencies", "inspections"},
+        demo = true)
 class DeployingModulesApartTest {
-    private static final Set<String> DOMAINS = Set.of("vn.sen.agencies", "vn.sen.inspections");
+    private static final String AGENCIES = "vn.sen.agencies";
+    private static final String INSPECTIONS = "vn.sen.inspections";
+    private static final Set<String> DOMAINS = Set.of(AGENCIES, INSPECTIONS);
+
+    private final BundleContext context;
+    private final URI address;
+
+    DeployingModulesApartTest(BundleContext context, URI address) {
+        this.context = context;
+        this.address = address;
+    }
 
     @Test
-    void theRefreshClosureOfADomainBundleIsItself(BundleContext context) {
-        List<Bundle> domains = domains(context);
-        assertEquals(DOMAINS.size(), domains.size());
-        FrameworkWiring wiring = context.getBundle(0).adapt(FrameworkWiring.class);
-        for (Bundle domain : domains) {
-            assertEquals(
-                    Set.of(domain.getSymbolicName()),
-                    wiring.getDependencyClosure(List.of(domain)).stream()
-                            .map(Bundle::getSymbolicName)
-                            .collect(Collectors.toSet()));
+    void theRefreshClosureOfADomainBundleIsItself() {
+        for (String domain : DOMAINS) {
+            assertEquals(Set.of(domain), Bundles.closure(context, domain));
         }
     }
 
     @Test
-    void theClosureOfAnApiIsMoreThanItself(BundleContext context) {
-        FrameworkWiring wiring = context.getBundle(0).adapt(FrameworkWiring.class);
-        Bundle hikari = named(context, "com.zaxxer.HikariCP");
-        assertTrue(wiring.getDependencyClosure(List.of(hikari)).size() > 1, "the check can fail");
+    void theClosureOfAnApiIsMoreThanItself() {
+        assertTrue(
+                Bundles.closure(context, "com.zaxxer.HikariCP").size() > 1, "the check can fail");
     }
 
     @Test
-    void aDomainBundleExportsNothing(BundleContext context) {
-        for (Bundle domain : domains(context)) {
-            assertNull(domain.getHeaders().get("Export-Package"));
+    void aDomainBundleExportsNothing() {
+        for (String domain : DOMAINS) {
+            assertNull(Bundles.named(context, domain).getHeaders().get("Export-Package"));
         }
     }
 
     @Test
-    void everyBundleRunsAndAnswers(BundleContext context, URI address)
-            throws IOException, InterruptedException {
-        assertEquals(
-                List.of(),
-                Arrays.stream(context.getBundles())
-                        .filter(bundle -> bundle.getHeaders().get("Fragment-Host") == null)
-                        .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
-                        .map(Bundle::getSymbolicName)
-                        .toList());
+    void everyBundleRunsAndEveryModuleAnswers() throws Exception {
+        assertEquals(List.of(), Bundles.idle(context));
         assertEquals(200, SenProcess.status(address.getPort(), "/health/ready"));
+        assertTrue(agencies().body().contains("Sở Thông tin và Truyền thông"));
+        assertTrue(findings().body().contains("Chấn chỉnh phần mềm điện tử đất đai"));
     }
 
-    private static List<Bundle> domains(BundleContext context) {
-        return Arrays.stream(context.getBundles())
-                .filter(bundle -> DOMAINS.contains(bundle.getSymbolicName()))
-                .toList();
+    @ParameterizedTest
+    @ValueSource(strings = {AGENCIES, INSPECTIONS})
+    void refreshingADomainBundleRestartsNoOther(String domain) throws Exception {
+        Set<String> stopped = new ConcurrentSkipListSet<>();
+        SynchronousBundleListener listener =
+                event -> {
+                    if (event.getType() == BundleEvent.STOPPED) {
+                        stopped.add(event.getBundle().getSymbolicName());
+                    }
+                };
+        context.addBundleListener(listener);
+        try {
+            CountDownLatch refreshed = new CountDownLatch(1);
+            Bundles.wiring(context)
+                    .refreshBundles(
+                            List.of(Bundles.named(context, domain)), done -> refreshed.countDown());
+            assertTrue(refreshed.await(60, TimeUnit.SECONDS));
+        } finally {
+            context.removeBundleListener(listener);
+        }
+        assertEquals(Set.of(domain), new TreeSet<>(stopped));
+        assertEquals(List.of(), List.copyOf(Bundles.wiring(context).getRemovalPendingBundles()));
+        assertEquals(List.of(), Bundles.idle(context));
+        assertEquals(200, agencies().statusCode());
+        assertEquals(200, findings().statusCode());
     }
 
-    private static Bundle named(BundleContext context, String name) {
-        return Arrays.stream(context.getBundles())
-                .filter(bundle -> bundle.getSymbolicName().equals(name))
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void theHandoverOfInspectionsGoesAndComesWithItsBundle() throws Exception {
+        Bundle inspections = Bundles.named(context, INSPECTIONS);
+        assertEquals(1, handlers().size());
+        inspections.stop();
+        try {
+            assertEquals(0, handlers().size());
+            assertTrue(health().contains("\"inspections\",\"state\":\"changing\""), health());
+            assertEquals(200, agencies().statusCode());
+        } finally {
+            inspections.start();
+        }
+        assertEquals(1, handlers().size());
+        OrgHandoverHandler handler = context.getService(handlers().iterator().next());
+        assertEquals("inspections", handler.name());
+        assertEquals(200, findings().statusCode());
+    }
+
+    /** What needs agencies looks them up at each call, and is not made anew without them. */
+    @Test
+    void inspectionsStayWhileAgenciesAreAway() throws Exception {
+        Bundle agencies = Bundles.named(context, AGENCIES);
+        Collection<ServiceReference<OrgHandoverHandler>> before = handlers();
+        agencies.stop();
+        try {
+            assertEquals(List.of(AGENCIES), Bundles.idle(context));
+            assertEquals(before, handlers());
+        } finally {
+            agencies.start();
+        }
+        assertEquals(before, handlers());
+        assertTrue(agencies().body().contains("Sở Thông tin và Truyền thông"));
+        assertTrue(findings().body().contains("Sở Tài nguyên và Môi trường"));
+    }
+
+    private Collection<ServiceReference<OrgHandoverHandler>> handlers()
+            throws InvalidSyntaxException {
+        return context.getServiceReferences(OrgHandoverHandler.class, null);
+    }
+
+    private String health() throws IOException, InterruptedException {
+        return SenProcess.get(address.getPort(), "/health/modules").body().replaceAll("\\s", "");
+    }
+
+    private HttpResponse<String> agencies() throws IOException, InterruptedException {
+        return SignedIn.as("noivu", address).get("/api/v1/agencies?limit=200");
+    }
+
+    private HttpResponse<String> findings() throws IOException, InterruptedException {
+        return SignedIn.as("noivu", address).get("/api/v1/inspections/findings?limit=200");
     }
 }

@@ -1,8 +1,6 @@
 package vn.sen.distribution;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,19 +8,18 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.time.Duration;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The built distribution as a person starts it: one process, one database, one data folder. */
+/**
+ * A demo of the built distribution, with accounts that send requests and a database to look into.
+ */
 final class RunningSen implements AutoCloseable {
-    private static final Path HOME = Path.of("target", "sen").toAbsolutePath();
+    private static final SenHome HOME = SenHome.at(SenHome.BUILT);
 
     final Path data;
     final int port;
@@ -30,7 +27,7 @@ final class RunningSen implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
-    private Process process;
+    private SenProcess process;
 
     private RunningSen(Path data, int port, List<String> options) throws IOException {
         this.data = data;
@@ -41,7 +38,7 @@ final class RunningSen implements AutoCloseable {
 
     /** Starts a demo over the data folder and waits until it is ready. */
     static RunningSen demo(Path data, String... options) throws Exception {
-        RunningSen sen = new RunningSen(data, freePort(), List.of(options));
+        RunningSen sen = new RunningSen(data, SenHome.freePort(), List.of(options));
         sen.awaitReady();
         return sen;
     }
@@ -61,46 +58,16 @@ final class RunningSen implements AutoCloseable {
         private static @Nullable RunningSen sen;
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private Process launch() throws IOException {
-        Files.createDirectories(data);
+    /** As people start it, with the archive of shared classes: some tests start it often. */
+    private SenProcess launch() throws IOException {
         List<String> command =
-                new ArrayList<>(
-                        List.of(HOME.resolve("bin/sen").toString(), "demo", "--port", "" + port));
-        command.addAll(List.of("--data", data.toString()));
+                new ArrayList<>(List.of("demo", "--port", "" + port, "--data", data.toString()));
         command.addAll(options);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()))
-                .start();
-    }
-
-    Path console() {
-        return data.resolveSibling(data.getFileName() + ".console.log");
+        return SenProcess.start(HOME, List.of("SEN_JAVA_OPTS="), command.toArray(String[]::new));
     }
 
     void awaitReady() throws Exception {
-        long end = System.nanoTime() + Duration.ofMinutes(4).toNanos();
-        while (System.nanoTime() < end) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException(
-                        "the server ended:\n" + Files.readString(console()));
-            }
-            try {
-                if (get("/health/ready").statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // not listening yet
-            }
-            Thread.sleep(50);
-        }
-        throw new IllegalStateException("not ready:\n" + Files.readString(console()));
+        process.awaitReady(port);
     }
 
     String url(String path) {
@@ -108,9 +75,7 @@ final class RunningSen implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(URI.create(url(path))).build(),
-                HttpResponse.BodyHandlers.ofString());
+        return SenProcess.get(port, path);
     }
 
     /** A request of a script that acts for a demo account. */
@@ -118,8 +83,7 @@ final class RunningSen implements AutoCloseable {
             String account, String method, String path, @Nullable String body, String... headers)
             throws Exception {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(url(path)))
-                        .header("Authorization", "Bearer " + token(account))
+                request(account, path)
                         .method(
                                 method,
                                 body == null
@@ -132,6 +96,21 @@ final class RunningSen implements AutoCloseable {
             request.headers(headers);
         }
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A file that a script fetches for a demo account. */
+    byte[] download(String account, String path) throws Exception {
+        HttpResponse<byte[]> answer =
+                http.send(request(account, path).build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private HttpRequest.Builder request(String account, String path) throws Exception {
+        return HttpRequest.newBuilder(URI.create(url(path)))
+                .header("Authorization", "Bearer " + token(account));
     }
 
     String token(String account) throws Exception {
@@ -151,26 +130,17 @@ final class RunningSen implements AutoCloseable {
 
     /** Runs another command of {@code sen} and returns what it printed. */
     String command(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(HOME.resolve("bin/sen").toString()));
-        command.addAll(List.of(arguments));
-        Process asked = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String printed =
-                new String(
-                        asked.getInputStream().readAllBytes(),
-                        java.nio.charset.StandardCharsets.UTF_8);
-        if (asked.waitFor() != 0) {
-            throw new IllegalStateException(String.join(" ", arguments) + " failed: " + printed);
+        try (SenProcess asked = HOME.run(arguments)) {
+            if (asked.exit() != 0) {
+                throw new IllegalStateException(
+                        String.join(" ", arguments) + " failed: " + asked.output());
+            }
+            return asked.output();
         }
-        return printed;
     }
 
-    Connection database() throws Exception {
-        Properties settings = new Properties();
-        settings.load(new StringReader(Files.readString(data.resolve("run/database"))));
-        return DriverManager.getConnection(
-                settings.getProperty("url"),
-                settings.getProperty("user"),
-                settings.getProperty("password"));
+    Connection database() throws IOException, SQLException {
+        return SenHome.database(data);
     }
 
     /** The database's process. */
@@ -181,8 +151,7 @@ final class RunningSen implements AutoCloseable {
 
     /** Ends the server at once, as {@code kill -9} does. */
     void kill() throws InterruptedException {
-        process.destroyForcibly();
-        process.waitFor();
+        process.kill();
     }
 
     /** Starts it again over the same data. */
@@ -193,11 +162,8 @@ final class RunningSen implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            process.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

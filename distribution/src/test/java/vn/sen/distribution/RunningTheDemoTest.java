@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,15 +102,7 @@ class RunningTheDemoTest {
     }
 
     static String onDatabase(SenHome home, String sql) throws IOException, SQLException {
-        Properties database = new Properties();
-        try (Reader in = Files.newBufferedReader(home.data().resolve("run/database"))) {
-            database.load(in);
-        }
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                database.getProperty("url"),
-                                database.getProperty("user"),
-                                database.getProperty("password"));
+        try (Connection connection = SenHome.database(home.data());
                 Statement statement = connection.createStatement()) {
             if (!statement.execute(sql)) {
                 return "";

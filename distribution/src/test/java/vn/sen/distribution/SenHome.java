@@ -1,12 +1,17 @@
 package vn.sen.distribution;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +41,18 @@ final class SenHome {
     /** A folder that is whole already. */
     static SenHome at(Path folder) {
         return new SenHome(folder);
+    }
+
+    /** The database of a demo that runs over this data folder. */
+    static Connection database(Path data) throws IOException, SQLException {
+        Properties settings = new Properties();
+        try (Reader in = Files.newBufferedReader(data.resolve("run/database"))) {
+            settings.load(in);
+        }
+        return DriverManager.getConnection(
+                settings.getProperty("url"),
+                settings.getProperty("user"),
+                settings.getProperty("password"));
     }
 
     static int freePort() throws IOException {

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 /** A run of the {@code sen} command; ended when it is closed. */
 final class SenProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Process process;
     private final Path output;
@@ -27,7 +28,8 @@ final class SenProcess implements AutoCloseable {
 
     static SenProcess start(SenHome home, List<String> environment, String... arguments)
             throws IOException {
-        Path output = Files.createTempFile(home.folder(), "output", ".txt");
+        Path output = Files.createTempFile("sen-output", ".txt");
+        output.toFile().deleteOnExit();
         List<String> command = new ArrayList<>(List.of("/usr/bin/env"));
         // Without the archive of shared classes, which each end of a run would write anew.
         command.add("SEN_JAVA_OPTS=-Xmx512m -XX:+UseSerialGC");
@@ -54,15 +56,10 @@ final class SenProcess implements AutoCloseable {
         return Files.readString(output);
     }
 
-    SenProcess awaitReady(int port) throws IOException, InterruptedException {
-        return awaitReady(port, "ready");
-    }
-
     /** Waits until the person at the shell was told as well. */
-    private SenProcess awaitReady(int port, String health)
-            throws IOException, InterruptedException {
+    SenProcess awaitReady(int port) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (status(port, "/health/" + health) != 200 || !output().contains("Sen is ready")) {
+        while (status(port, "/health/ready") != 200 || !output().contains("Sen is ready")) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new IllegalStateException("not ready: " + output());
             }

@@ -1,7 +1,6 @@
 package vn.sen.agencies;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -10,9 +9,6 @@ import vn.sen.agencies.AgencyRequests.Move;
 import vn.sen.agencies.AgencyRequests.NewAgency;
 import vn.sen.agencies.AgencyRequests.Renaming;
 import vn.sen.agencies.api.AgencyKind;
-import vn.sen.agencies.imports.FaultEntity;
-import vn.sen.agencies.imports.ImportEntity;
-import vn.sen.agencies.imports.MappingEntity;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.people.Caller;
 import vn.sen.platform.api.people.Role;
@@ -38,21 +34,7 @@ public final class Office implements AutoCloseable {
     public final AgencyIntake intake;
 
     public Office(TestDatabase database) {
-        store =
-                new TestStore(
-                        database,
-                        List.of(
-                                "/db/agencies/V1__agencies.sql",
-                                "/db/agencies/V2__imports.sql",
-                                "/db/agencies/V3__endings_and_search.sql"),
-                        List.of(
-                                AgencyEntity.class,
-                                AgencyVersion.class,
-                                FactEntity.class,
-                                TreeRevision.class,
-                                ImportEntity.class,
-                                MappingEntity.class,
-                                FaultEntity.class));
+        store = new TestStore(database);
         tree = new LiveTree(store, clock);
         register = new AgencyRegister(store, clock);
         acts = new AgencyActs(store, clock, tree);

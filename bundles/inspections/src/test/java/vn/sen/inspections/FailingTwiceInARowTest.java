@@ -82,7 +82,7 @@ final class FailingTwiceInARowTest {
                         .words();
         assertTrue(
                 words.contains(
-                        "IV. KIẾN NGHỊ\n1. LẶP LẠI (lần kiểm tra trước cũng chưa đạt tiêu chí"
+                        "III. KIẾN NGHỊ\n1. LẶP LẠI (lần kiểm tra trước cũng chưa đạt tiêu chí"
                                 + " này: 2020-STTTT.1). Các phòng cần giao nộp"),
                 words);
     }

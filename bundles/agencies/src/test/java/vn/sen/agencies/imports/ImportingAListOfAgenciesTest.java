@@ -38,7 +38,7 @@ class ImportingAListOfAgenciesTest {
             new ImportRun(office.store, files.json, office.clock, file, office.intake);
 
     /** The tests run the job themselves. */
-    private static final class NoJobs implements Jobs {
+    static final class NoJobs implements Jobs {
         @Override
         public void run(String name) {}
 

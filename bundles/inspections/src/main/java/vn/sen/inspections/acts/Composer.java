@@ -27,6 +27,16 @@ import vn.sen.inspections.visits.Visits;
 public final class Composer {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+    /** Numbered in this order, without those that have nothing to say. */
+    private static final List<Section> SECTIONS =
+            List.of(
+                    new Section(FindingKind.STRENGTH, "ƯU ĐIỂM"),
+                    new Section(FindingKind.LIMITATION, "HẠN CHẾ"),
+                    new Section(FindingKind.DEMAND, "YÊU CẦU"),
+                    new Section(FindingKind.RECOMMENDATION, "KIẾN NGHỊ"));
+
+    private static final List<String> NUMERALS = List.of("I", "II", "III", "IV");
+
     private final AgencyBook agencies;
     private final FindingViews views;
 
@@ -96,14 +106,14 @@ public final class Composer {
                         .sorted(Comparator.comparing(FindingView::repeat).reversed())
                         .toList();
         Map<UUID, String> earlier = earlier(em, shown);
-        section(text, "I. ƯU ĐIỂM", of(shown, FindingKind.STRENGTH), earlier);
-        section(text, "II. HẠN CHẾ", of(shown, FindingKind.LIMITATION), earlier);
-        section(text, "III. YÊU CẦU", of(shown, FindingKind.DEMAND), earlier);
-        section(text, "IV. KIẾN NGHỊ", of(shown, FindingKind.RECOMMENDATION), earlier);
-    }
-
-    private static List<FindingView> of(List<FindingView> all, FindingKind kind) {
-        return all.stream().filter(f -> f.kind() == kind).toList();
+        int numeral = 0;
+        for (Section section : SECTIONS) {
+            List<FindingView> of = shown.stream().filter(f -> f.kind() == section.kind()).toList();
+            if (!of.isEmpty()) {
+                text.append(NUMERALS.get(numeral++)).append(". ").append(section.heading());
+                list(text.append('\n'), of, earlier);
+            }
+        }
     }
 
     /** Codes of the findings that are repeated, by id. */
@@ -117,12 +127,7 @@ public final class Composer {
                 .collect(Collectors.toMap(FindingView::id, FindingView::code, (a, b) -> a));
     }
 
-    private static void section(
-            StringBuilder text, String heading, List<FindingView> of, Map<UUID, String> earlier) {
-        if (of.isEmpty()) {
-            return;
-        }
-        text.append(heading).append('\n');
+    private static void list(StringBuilder text, List<FindingView> of, Map<UUID, String> earlier) {
         int number = 1;
         for (FindingView finding : of) {
             text.append(number++).append(". ");
@@ -148,4 +153,6 @@ public final class Composer {
     private static String day(LocalDate day) {
         return DAY.format(day);
     }
+
+    private record Section(FindingKind kind, String heading) {}
 }

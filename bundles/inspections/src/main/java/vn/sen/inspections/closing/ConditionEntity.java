@@ -100,6 +100,11 @@ public class ConditionEntity {
         since = day;
     }
 
+    /** After the agreed time nothing reopens the finding any more: the condition is history. */
+    public boolean watchIsOver(LocalDate today) {
+        return closedOn != null && today.isAfter(closedOn.plusMonths(watchMonths));
+    }
+
     public Outcome judge(Optional<MeasureValue> read) {
         BigDecimal value = read.map(MeasureValue::value).orElse(null);
         if (value == null) {

@@ -80,7 +80,7 @@ public final class DataClosingJob implements Job {
                                         .setParameter("states", LIVE)
                                         .getResultList());
         for (ConditionEntity condition : conditions) {
-            if (watchIsOver(condition, today)) {
+            if (condition.watchIsOver(today)) {
                 continue;
             }
             Optional<MeasureValue> read =
@@ -94,11 +94,6 @@ public final class DataClosingJob implements Job {
                     condition.finding(),
                     change -> settle(change, condition.id(), read, today));
         }
-    }
-
-    private static boolean watchIsOver(ConditionEntity condition, LocalDate today) {
-        LocalDate closed = condition.closedOn();
-        return closed != null && today.isAfter(closed.plusMonths(condition.watchMonths()));
     }
 
     private boolean settle(

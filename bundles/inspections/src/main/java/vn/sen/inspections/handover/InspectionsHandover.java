@@ -2,6 +2,7 @@ package vn.sen.inspections.handover;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,9 @@ import vn.sen.platform.api.text.Text;
 
 /**
  * Moves what is still alive when agencies end: inspections that have not gone into the field,
- * owners of open findings, and remediation parts not yet verified, all to the first successor. What
- * was inspected keeps the agency that it had. Each move is kept with its instrument.
+ * owners of open findings, remediation parts not yet verified, and closing conditions that are
+ * still watched, all to the first successor. What was inspected keeps the agency that it had. Each
+ * move is kept with its instrument.
  */
 @Component
 public final class InspectionsHandover implements OrgHandoverHandler {
@@ -60,7 +62,7 @@ public final class InspectionsHandover implements OrgHandoverHandler {
                 em -> {
                     Tally tally = new Tally();
                     handover.successors()
-                            .forEach((from, to) -> tally.count(Live.of(em, from), !to.isEmpty()));
+                            .forEach((from, to) -> tally.count(live(em, from), !to.isEmpty()));
                     return tally.report();
                 });
     }
@@ -75,7 +77,7 @@ public final class InspectionsHandover implements OrgHandoverHandler {
                     handover.successors()
                             .forEach(
                                     (from, to) -> {
-                                        Live live = Live.of(change.em(), from);
+                                        Live live = live(change.em(), from);
                                         tally.count(live, !to.isEmpty());
                                         if (!to.isEmpty()) {
                                             move(change, handover, live, from, to.get(0));
@@ -84,6 +86,10 @@ public final class InspectionsHandover implements OrgHandoverHandler {
                     change.note("moved", tally.moved);
                     return tally.report();
                 });
+    }
+
+    private Live live(EntityManager em, UUID agency) {
+        return Live.of(em, agency, LocalDate.now(clock));
     }
 
     private void move(Change change, Handover handover, Live live, UUID from, UUID to) {
@@ -140,7 +146,7 @@ public final class InspectionsHandover implements OrgHandoverHandler {
             List<PartEntity> parts,
             List<OwnerEntity> owners,
             List<ConditionEntity> conditions) {
-        static Live of(EntityManager em, UUID agency) {
+        static Live of(EntityManager em, UUID agency, LocalDate today) {
             return new Live(
                     em.createQuery(
                                     "select i from InspectionEntity i where i.agency = :agency and"
@@ -166,12 +172,21 @@ public final class InspectionsHandover implements OrgHandoverHandler {
                             .setParameter("agency", agency)
                             .setParameter("open", FindingState.OPEN)
                             .getResultList(),
-                    em.createQuery(
-                                    "select c from ConditionEntity c where c.scope = :agency"
-                                            + " order by c.id",
-                                    ConditionEntity.class)
-                            .setParameter("agency", agency)
-                            .getResultList());
+                    conditions(em, agency, today));
+        }
+
+        private static List<ConditionEntity> conditions(
+                EntityManager em, UUID agency, LocalDate today) {
+            return em.createQuery(
+                            "select c from ConditionEntity c, FindingEntity f where f.id ="
+                                    + " c.finding and c.scope = :agency and f.state <> :withdrawn"
+                                    + " order by c.id",
+                            ConditionEntity.class)
+                    .setParameter("agency", agency)
+                    .setParameter("withdrawn", FindingState.WITHDRAWN)
+                    .getResultStream()
+                    .filter(condition -> !condition.watchIsOver(today))
+                    .toList();
         }
     }
 
@@ -188,7 +203,7 @@ public final class InspectionsHandover implements OrgHandoverHandler {
             if (!taken) {
                 live.inspections().forEach(i -> leave("inspection/" + i.id()));
                 live.parts().forEach(p -> leave("part/" + p.id()));
-                live.owners().forEach(o -> leave("owner/" + o.finding()));
+                live.owners().forEach(o -> leave("owner/" + o.finding() + "/" + o.agency()));
                 live.conditions().forEach(c -> leave("condition/" + c.id()));
             }
         }

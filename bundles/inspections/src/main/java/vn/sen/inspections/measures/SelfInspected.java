@@ -19,8 +19,9 @@ import vn.sen.platform.api.text.Text;
 
 /**
  * Share of the units directly under an agency that inspected themselves in the period; a unit
- * counts when it or anything below it recorded a self-inspection. An agency without units is its
- * own one unit. For the whole province the units are the agencies directly under its tops.
+ * counts when it or anything below it had recorded a self-inspection by {@code asOf}. An agency
+ * without units is its own one unit. For the whole province the units are the agencies directly
+ * under its tops.
  */
 @Component
 public final class SelfInspected implements MeasureProvider {
@@ -59,7 +60,7 @@ public final class SelfInspected implements MeasureProvider {
     @Override
     public MeasureValue compute(Question question) {
         LocalDate known = question.asOf().atZone(clock.getZone()).toLocalDate();
-        Set<UUID> done = done(question.from(), earlier(question.to(), known));
+        Set<UUID> done = done(question, earlier(question.to(), known));
         List<MeasureValue.Row> rows =
                 units(question).stream()
                         .map(
@@ -93,17 +94,19 @@ public final class SelfInspected implements MeasureProvider {
         return below.isEmpty() ? agencies.find(agency).stream().toList() : below;
     }
 
-    private Set<UUID> done(LocalDate from, LocalDate to) {
+    private Set<UUID> done(Question question, LocalDate last) {
         return new HashSet<>(
                 store.read(
                         em ->
                                 em.createQuery(
                                                 "select distinct s.agency from"
                                                         + " SelfInspectionEntity s where s.heldOn"
-                                                        + " between :fromDay and :toDay",
+                                                        + " between :fromDay and :toDay and"
+                                                        + " s.madeAt <= :known",
                                                 UUID.class)
-                                        .setParameter("fromDay", from)
-                                        .setParameter("toDay", to)
+                                        .setParameter("fromDay", question.from())
+                                        .setParameter("toDay", last)
+                                        .setParameter("known", question.asOf())
                                         .getResultList()));
     }
 }

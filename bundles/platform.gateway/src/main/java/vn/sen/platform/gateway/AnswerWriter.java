@@ -71,7 +71,8 @@ final class AnswerWriter implements ContainerResponseWriter {
                 }
             }
         }
-        if (length >= 0) {
+        // What is to be kept must not be complete before it is: a repetition could overtake it.
+        if (length >= 0 && copy == null) {
             response.setContentLengthLong(length);
         }
         return new Body();

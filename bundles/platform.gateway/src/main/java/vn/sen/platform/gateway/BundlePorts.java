@@ -7,6 +7,7 @@ import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import vn.sen.platform.api.ports.Port;
 import vn.sen.platform.api.ports.Ports;
@@ -15,16 +16,18 @@ import vn.sen.platform.api.ports.Ports;
 @Component(scope = ServiceScope.BUNDLE, service = Ports.class)
 public final class BundlePorts implements Ports {
     private final BundleContext bundles;
+    private final Standings standings;
     private final List<CountedPort<?>> open = new CopyOnWriteArrayList<>();
 
     @Activate
-    public BundlePorts(ComponentContext context) {
+    public BundlePorts(ComponentContext context, @Reference Standings standings) {
+        this.standings = standings;
         bundles = context.getUsingBundle().getBundleContext();
     }
 
     @Override
     public <T> Port<T> to(Class<T> service) {
-        CountedPort<T> port = new CountedPort<>(bundles, service);
+        CountedPort<T> port = new CountedPort<>(bundles, service, standings);
         port.open();
         open.add(port);
         return port;

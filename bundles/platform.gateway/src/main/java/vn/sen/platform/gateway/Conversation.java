@@ -187,7 +187,7 @@ final class Conversation {
         try {
             instance.requests().increment();
             Throwable failure = Dispatcher.dispatch(instance, in, writer);
-            if (failure != null) {
+            if (failure != null && Failures.isOurs(failure)) {
                 instance.failures().increment();
             }
             return failure;

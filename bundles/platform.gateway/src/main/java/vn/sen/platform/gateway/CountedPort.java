@@ -31,10 +31,12 @@ final class CountedPort<T> implements Port<T>, ServiceTrackerCustomizer<T, Count
 
     private final BundleContext bundles;
     private final Class<T> type;
+    private final Standings standings;
     private final ServiceTracker<T, Berth<T>> tracker;
     private final CopyOnWriteArrayList<Berth<T>> berths = new CopyOnWriteArrayList<>();
 
-    CountedPort(BundleContext bundles, Class<T> type) {
+    CountedPort(BundleContext bundles, Class<T> type, Standings standings) {
+        this.standings = standings;
         this.bundles = bundles;
         this.type = type;
         this.tracker = new ServiceTracker<>(bundles, type, this);
@@ -78,10 +80,16 @@ final class CountedPort<T> implements Port<T>, ServiceTrackerCustomizer<T, Count
         bundles.ungetService(reference);
     }
 
+    /** A bundle that is held sees its own services, or it could not be tried. */
+    private boolean isSeen(Berth<T> berth) {
+        return standings.isSeen(berth.reference())
+                || berth.reference().getBundle() == bundles.getBundle();
+    }
+
     @Override
     public <R> Optional<R> call(Function<T, R> work) {
         for (Berth<T> berth : berths) {
-            if (berth.usage().enter()) {
+            if (isSeen(berth) && berth.usage().enter()) {
                 try {
                     return Optional.ofNullable(work.apply(berth.service()));
                 } finally {
@@ -105,7 +113,7 @@ final class CountedPort<T> implements Port<T>, ServiceTrackerCustomizer<T, Count
     @Override
     public void each(Consumer<T> work) {
         for (Berth<T> berth : berths) {
-            if (berth.usage().enter()) {
+            if (isSeen(berth) && berth.usage().enter()) {
                 try {
                     work.accept(berth.service());
                 } finally {
@@ -124,6 +132,6 @@ final class CountedPort<T> implements Port<T>, ServiceTrackerCustomizer<T, Count
 
     @Override
     public boolean isPresent() {
-        return !berths.isEmpty();
+        return berths.stream().anyMatch(this::isSeen);
     }
 }

@@ -31,6 +31,11 @@ final class Failures {
         return problem;
     }
 
+    /** Whether the system is at fault, rather than the request or the state of things. */
+    static boolean isOurs(Throwable failure) {
+        return translate(failure, "", "", "").code().kind() == Kind.INTERNAL;
+    }
+
     private static Problem translate(Throwable failure, String method, String path, String trace) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof Problem problem) {

@@ -53,6 +53,7 @@ public final class JerseyApplications {
             return new ModuleInstance(
                     module,
                     reference,
+                    reference.getBundle(),
                     resources(application),
                     new ApplicationHandler(config),
                     new Usage(),

@@ -4,19 +4,25 @@ import jakarta.ws.rs.core.Application;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.glassfish.jersey.server.ApplicationHandler;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 
 /** One live version of a module, with its Jersey application built and ready. */
 record ModuleInstance(
         String module,
         ServiceReference<Application> reference,
+        Bundle bundle,
         List<Class<?>> resources,
         ApplicationHandler handler,
         Usage usage,
         LongAdder requests,
         LongAdder failures) {
 
+    long bundleId() {
+        return bundle.getBundleId();
+    }
+
     String version() {
-        return reference.getBundle().getVersion().toString();
+        return bundle.getVersion().toString();
     }
 }

@@ -28,13 +28,7 @@ public final class OpenApiResource {
     public String describe() {
         Map<String, String> modules = new TreeMap<>();
         registry.current()
-                .forEach(
-                        (name, i) ->
-                                modules.put(
-                                        name,
-                                        i.version()
-                                                + "/"
-                                                + i.reference().getBundle().getBundleId()));
+                .forEach((name, i) -> modules.put(name, i.version() + "/" + i.bundleId()));
         Written written = last;
         if (written == null || !written.modules().equals(modules)) {
             ObjectNode document =

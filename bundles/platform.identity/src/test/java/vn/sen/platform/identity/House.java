@@ -46,6 +46,7 @@ import vn.sen.platform.identity.tokens.TokenDesk;
 import vn.sen.platform.identity.tokens.Tokens;
 import vn.sen.platform.testkit.FixedClock;
 import vn.sen.platform.testkit.TestDatabase;
+import vn.sen.platform.testkit.TestStore;
 
 /** All of identity, wired as the framework would, on a real database and a clock that stands. */
 public final class House implements AutoCloseable {
@@ -84,7 +85,7 @@ public final class House implements AutoCloseable {
     public House(TestDatabase database, Map<String, String> more) {
         properties.put("sen.var", folder().toString());
         properties.putAll(more);
-        store = new TestStore(database, Entities.all());
+        store = new TestStore(database);
         FakePorts ports = new FakePorts();
         ports.put(AgencyTree.class, tree);
         Bookkeeping bookkeeping = new Bookkeeping(store);

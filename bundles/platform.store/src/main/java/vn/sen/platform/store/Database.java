@@ -41,9 +41,14 @@ public final class Database {
         return config;
     }
 
-    /** Instants are kept in UTC whatever the zone of this machine. */
+    /**
+     * Instants are kept in UTC whatever the zone of this machine: the driver converts them only
+     * when it is told to preserve them.
+     */
     private static String inUtc(String url) {
-        return url + (url.contains("?") ? "&" : "?") + "connectionTimeZone=UTC";
+        return url
+                + (url.contains("?") ? "&" : "?")
+                + "connectionTimeZone=UTC&preserveInstants=true";
     }
 
     /** Without snapshot isolation, MariaDB loses concurrent updates silently at REPEATABLE READ. */

@@ -1,7 +1,12 @@
 package vn.sen.platform.store;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 import org.slf4j.Logger;
@@ -11,35 +16,73 @@ import org.slf4j.LoggerFactory;
 final class Migrations {
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
+    /** A change of a table that waits longer would make everybody else wait behind it. */
+    private static final String IMPATIENT =
+            "set session lock_wait_timeout=5, session innodb_lock_wait_timeout=5";
+
     private Migrations() {}
+
+    /** Flyway's own table for a module. */
+    static String table(String module) {
+        return "flyway_" + module.replace('.', '_');
+    }
 
     /**
      * Runs {@code db/<module>/V…sql} of the bundle; does nothing for a bundle without that folder.
+     * What failed is forgotten, so that the next run begins with it again.
      */
     static void run(DataSource database, Bundle bundle, String module) {
-        if (bundle.getEntry("db/" + module) == null) {
-            return;
-        }
         long start = System.nanoTime();
+        int executed = with(database, bundle, module, Migrations::migrate, 0);
+        LOG.debug(
+                "{}: {} migrations in {} ms",
+                module,
+                executed,
+                (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private static int migrate(Flyway flyway) {
+        try {
+            return flyway.migrate().migrationsExecuted;
+        } catch (FlywayException e) {
+            flyway.repair();
+            throw e;
+        }
+    }
+
+    /** Files that have not run, in the order in which they will. */
+    static List<MigrationInfo> pending(DataSource database, Bundle bundle, String module) {
+        return with(
+                database,
+                bundle,
+                module,
+                flyway -> Arrays.asList(flyway.info().pending()),
+                List.of());
+    }
+
+    private static <T> T with(
+            DataSource database,
+            Bundle bundle,
+            String module,
+            Function<Flyway, T> work,
+            T withoutAny) {
+        if (bundle.getEntry("db/" + module) == null) {
+            return withoutAny;
+        }
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(Flyway.class.getClassLoader());
         try {
-            var result =
+            return work.apply(
                     Flyway.configure(bundle.adapt(BundleWiring.class).getClassLoader())
                             .dataSource(database)
                             .locations("classpath:db/" + module)
-                            .table("flyway_" + module.replace('.', '_'))
+                            .table(table(module))
+                            .initSql(IMPATIENT)
                             .baselineOnMigrate(true)
                             .baselineVersion("0")
                             .placeholderReplacement(false)
-                            .load()
-                            .migrate();
-            LOG.debug(
-                    "{}: {} migrations in {} ms",
-                    module,
-                    result.migrationsExecuted,
-                    (System.nanoTime() - start) / 1_000_000);
+                            .load());
         } finally {
             thread.setContextClassLoader(before);
         }

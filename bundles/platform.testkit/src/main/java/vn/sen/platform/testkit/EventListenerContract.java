@@ -1,23 +1,23 @@
 package vn.sen.platform.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import vn.sen.platform.api.events.Delivered;
 import vn.sen.platform.api.events.EventListener;
 
-/** What everybody relies on in an {@link EventListener}. */
+/** What everybody relies on in an {@link EventListener}. Each method gets a fresh listener. */
 public interface EventListenerContract {
 
     EventListener listener();
 
-    /** An event that the listener acts upon. */
+    /** An event that the listener acts upon; the same at each call. */
     Delivered event();
 
     /**
-     * Something that the listener changes, as a text, to tell whether a repetition changed more.
+     * Everything that the listener changes, as a text, to tell whether a repetition changed more.
      */
     String state();
 
@@ -29,8 +29,17 @@ public interface EventListenerContract {
 
     @Test
     default void saysWhatItHears() {
-        assertFalse(listener().types().isEmpty());
         assertTrue(listener().types().contains(event().type()));
+        for (String type : listener().types()) {
+            assertTrue(type.matches("[a-z0-9-]+\\.[a-z0-9-]+"), type);
+        }
+    }
+
+    @Test
+    default void actsUponWhatItHears() {
+        String before = state();
+        listener().on(event());
+        assertNotEquals(before, state(), "the listener must have done something");
     }
 
     @Test

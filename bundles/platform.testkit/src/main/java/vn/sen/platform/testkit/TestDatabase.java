@@ -2,8 +2,11 @@ package vn.sen.platform.testkit;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.sen.platform.mariadb.MariaDbServer;
 
@@ -18,6 +21,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private final MariaDbServer server;
     private final String schema;
+    private final Set<String> migrated = ConcurrentHashMap.newKeySet();
 
     private TestDatabase(MariaDbServer server, String schema) {
         this.server = server;
@@ -56,6 +60,31 @@ public final class TestDatabase implements AutoCloseable {
             for (String sql : statements) {
                 statement.execute(sql);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs the statements unless they ran here before: a second node finds its tables there. */
+    void migrate(String... migration) {
+        if (migrated.add(String.join(";", migration))) {
+            run(migration);
+        }
+    }
+
+    /** What the query finds, as a text: a line for each row, in the query's order. */
+    public String rows(String query) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            StringBuilder text = new StringBuilder();
+            while (rows.next()) {
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    text.append(rows.getString(column)).append('|');
+                }
+                text.append('\n');
+            }
+            return text.toString();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

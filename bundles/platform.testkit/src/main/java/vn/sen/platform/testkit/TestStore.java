@@ -2,10 +2,6 @@ package vn.sen.platform.testkit;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,14 +30,12 @@ public final class TestStore implements Store, AutoCloseable {
     /** An act that was committed. */
     public record Act(String who, String name, UUID subject, Map<String, Object> notes) {}
 
-    /**
-     * @param migrations resources of the module in order, for example {@code
-     *     /db/agencies/V1__agencies.sql}
-     */
-    public TestStore(TestDatabase database, List<String> migrations, List<Class<?>> entities) {
-        migrations.forEach(path -> migrate(database, path));
+    /** Reads from the built classes of the module under test what its bundle says of itself. */
+    public TestStore(TestDatabase database) {
+        ModuleUnderTest module = ModuleUnderTest.ofThisBuild();
+        module.migrations().forEach(database::migrate);
         var configuration = new HibernatePersistenceConfiguration("test");
-        configuration.managedClasses(entities.toArray(Class<?>[]::new));
+        configuration.managedClasses(module.entities());
         configuration.property("jakarta.persistence.nonJtaDataSource", source(database));
         configuration.property("hibernate.jdbc.time_zone", "UTC");
         configuration.property("hibernate.jdbc.batch_size", "50");
@@ -63,32 +57,22 @@ public final class TestStore implements Store, AutoCloseable {
         }
     }
 
-    private static void migrate(TestDatabase database, String path) {
-        try (InputStream in = TestStore.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException(path + " is not on the class path");
-            }
-            String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            List<String> statements = new ArrayList<>();
-            for (String statement : sql.replaceAll("(?m)^--.*$", "").split(";\\s*(\n|$)", -1)) {
-                if (!statement.isBlank()) {
-                    statements.add(statement);
-                }
-            }
-            database.run(statements.toArray(String[]::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Acts that were committed, in order. */
     public List<Act> acts() {
         return List.copyOf(acts);
     }
 
+    public List<String> actNames() {
+        return acts.stream().map(Act::name).toList();
+    }
+
     /** Events that were committed, in order. */
     public List<Event> events() {
         return List.copyOf(events);
+    }
+
+    public List<String> eventTypes() {
+        return events.stream().map(Event::type).toList();
     }
 
     @Override

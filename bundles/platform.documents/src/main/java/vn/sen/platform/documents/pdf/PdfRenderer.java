@@ -39,6 +39,7 @@ final class PdfRenderer {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Sen");
         builder.useFastMode();
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, METRICS);
         fonts(builder);
         fetchNothing(builder);

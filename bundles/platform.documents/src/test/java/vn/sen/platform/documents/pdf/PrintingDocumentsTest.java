@@ -5,18 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.MultiFormatReader;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -28,16 +21,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 import vn.sen.platform.api.text.Text;
+import vn.sen.platform.testkit.PdfFile;
 
 class PrintingDocumentsTest {
     private static final String LINK = "https://sen.example.vn/inspections/0190f3a2-5c1e-7000";
@@ -61,10 +47,10 @@ class PrintingDocumentsTest {
                         + capitals
                         + "</b></p><p><i>Đồng Tháp</i> → <b><i>“quản lý văn bản đến”</i></b> ☐ ✓</p>";
 
-        String text = words(pdfToText(pdf(body, LINK)));
+        String text = PdfFile.words(new PdfFile(pdf(body, LINK)).text());
 
-        assertTrue(text.contains(words(LETTERS)), text);
-        assertTrue(text.contains(words(capitals)), text);
+        assertTrue(text.contains(PdfFile.words(LETTERS)), text);
+        assertTrue(text.contains(PdfFile.words(capitals)), text);
         assertTrue(text.contains("Đồng Tháp → “quản lý văn bản đến” ☐ ✓"), text);
         assertTrue(text.contains(LINK), text);
         assertFalse(text.contains("#"), "a glyph is missing: " + text);
@@ -75,10 +61,7 @@ class PrintingDocumentsTest {
         byte[] pdf = pdf(SampleDocument.BODY, LINK);
         Files.write(Path.of("target", "sample.pdf"), pdf);
 
-        ValidationResult result = validated(pdf);
-
-        assertTrue(result.isCompliant(), () -> result.getTestAssertions().toString());
-        assertEquals(PDFAFlavour.PDFA_2_U, result.getPDFAFlavour());
+        assertEquals(List.of(), new PdfFile(pdf).faultsAsArchive());
     }
 
     @Test
@@ -86,38 +69,30 @@ class PrintingDocumentsTest {
         String apart = Normalizer.normalize("Sở Nội vụ", Normalizer.Form.NFD);
         byte[] pdf = pdf("<p>" + apart + "\u0000\u0001\uFFFE\uD800 漢字 😀 end&nbsp;1</p>", "");
 
-        String text = words(pdfToText(pdf));
+        String text = PdfFile.words(new PdfFile(pdf).text());
 
         assertTrue(text.startsWith("Sở Nội vụ"), text);
         assertTrue(text.contains("end"), text);
-        assertTrue(
-                validated(pdf).isCompliant(), () -> validated(pdf).getTestAssertions().toString());
+        assertEquals(List.of(), new PdfFile(pdf).faultsAsArchive());
     }
 
     @Test
     void theCodeInTheCornerLeadsToTheRecord() throws Exception {
-        byte[] pdf = pdf(SampleDocument.BODY, LINK);
-
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
-            BufferedImage corner =
-                    page.getSubimage(
-                            0, page.getHeight() * 3 / 4, page.getWidth() / 2, page.getHeight() / 4);
-            assertEquals(LINK, decoded(corner));
-        }
+        assertEquals(LINK, new PdfFile(pdf(SampleDocument.BODY, LINK)).code());
     }
 
     @Test
     void withoutALinkThereIsNoCode() throws Exception {
-        String text = pdfToText(pdf("<p>Biên bản</p>", ""));
+        String text = new PdfFile(pdf("<p>Biên bản</p>", "")).text();
 
-        assertEquals("Biên bản", words(text));
+        assertEquals("Biên bản", PdfFile.words(text));
     }
 
     @Test
     void linesThatPeopleTypedStayLines() throws Exception {
         String text =
-                pdfToText(pdf("<p class=\"lines\">một\nhai</p><p>ba<br>bốn năm\nsáu</p>", ""));
+                new PdfFile(pdf("<p class=\"lines\">một\nhai</p><p>ba<br>bốn năm\nsáu</p>", ""))
+                        .text();
 
         assertEquals(
                 List.of("một", "hai", "ba", "bốn năm sáu"),
@@ -139,14 +114,12 @@ class PrintingDocumentsTest {
                         "<div class=\"watermark\">DỰ THẢO</div><p>Biên bản làm việc</p>"
                                 + "<p class=\"page-break\">Trang hai</p>",
                         "");
-        Files.write(Path.of("target", "draft.pdf"), pdf);
 
-        String[] read = pdfToText(pdf).split("\f", -1);
+        String[] read = new PdfFile(pdf).text().split("\f", -1);
 
-        assertTrue(words(read[0]).contains("DỰ THẢO"), read[0]);
-        assertTrue(words(read[1]).contains("DỰ THẢO"), read[1]);
-        assertTrue(
-                validated(pdf).isCompliant(), () -> validated(pdf).getTestAssertions().toString());
+        assertTrue(read[0].contains("DỰ THẢO"), read[0]);
+        assertTrue(read[1].contains("DỰ THẢO"), read[1]);
+        assertEquals(List.of(), new PdfFile(pdf).faultsAsArchive());
     }
 
     @Test
@@ -160,12 +133,12 @@ class PrintingDocumentsTest {
                         + rows
                         + "</tbody></table>";
 
-        String[] text = pdfToText(pdf(body, LINK)).split("\f");
+        String[] text = new PdfFile(pdf(body, LINK)).text().split("\f");
 
         assertTrue(text.length >= 3, "pages: " + text.length);
-        assertTrue(words(text[0]).startsWith("Số Nội dung 1 Kiến nghị"), text[0]);
-        assertTrue(words(text[1]).startsWith("2 Số Nội dung"), text[1]);
-        assertTrue(words(text[2]).startsWith("3 Số Nội dung"), text[2]);
+        assertTrue(PdfFile.words(text[0]).startsWith("Số Nội dung 1 Kiến nghị"), text[0]);
+        assertTrue(PdfFile.words(text[1]).startsWith("2 Số Nội dung"), text[1]);
+        assertTrue(PdfFile.words(text[2]).startsWith("3 Số Nội dung"), text[2]);
         assertFalse(text[1].contains(LINK), "the code stands on the first page only");
     }
 
@@ -181,7 +154,7 @@ class PrintingDocumentsTest {
             }
             List<Future<byte[]>> printed = people.invokeAll(work);
             for (int i = 0; i < printed.size(); i++) {
-                String text = words(pdfToText(printed.get(i).get()));
+                String text = PdfFile.words(new PdfFile(printed.get(i).get()).text());
                 assertTrue(text.startsWith("BIÊN BẢN SỐ " + i + " "), text);
                 assertTrue(text.contains("Sở Tài nguyên và Môi trường"), text);
                 assertTrue(text.endsWith(LINK + i), text);
@@ -208,7 +181,7 @@ class PrintingDocumentsTest {
                             .replace("U", address);
             String files = body.replace(address, secret.toUri().toString());
 
-            String text = pdfToText(pdf(body + files, LINK));
+            String text = new PdfFile(pdf(body + files, LINK)).text();
 
             assertTrue(text.contains("chữ"), text);
             assertFalse(text.contains("bí mật"), text);
@@ -237,58 +210,5 @@ class PrintingDocumentsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         pages.write(TITLE, writer -> writer.write(body), link, out);
         return out.toByteArray();
-    }
-
-    private static ValidationResult validated(byte[] pdf) {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser =
-                        Foundries.defaultInstance()
-                                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_U);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
-            return validator.validate(parser);
-        } catch (Exception failed) {
-            throw new AssertionError(failed);
-        }
-    }
-
-    private static String decoded(BufferedImage image) throws Exception {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
-        return new MultiFormatReader()
-                .decode(
-                        new BinaryBitmap(
-                                new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))))
-                .getText();
-    }
-
-    private static String words(String text) {
-        return text.replaceAll("\\s+", " ").strip();
-    }
-
-    private static String pdfToText(byte[] pdf) throws IOException, InterruptedException {
-        Path file = Files.createTempFile("sen", ".pdf");
-        Path text = Files.createTempFile("sen", ".txt");
-        try {
-            Files.write(file, pdf);
-            List<String> command =
-                    List.of("pdftotext", "-enc", "UTF-8", file.toString(), text.toString());
-            assertEquals(0, start(command).waitFor());
-            return Files.readString(text, StandardCharsets.UTF_8);
-        } finally {
-            Files.delete(file);
-            Files.delete(text);
-        }
-    }
-
-    private static Process start(List<String> command) {
-        try {
-            return new ProcessBuilder(command).inheritIO().start();
-        } catch (IOException missing) {
-            String loud = "SKIPPED: pdftotext is missing; install poppler-utils to run this test";
-            System.err.println(loud);
-            return Assumptions.abort(loud);
-        }
     }
 }

@@ -54,7 +54,7 @@ class SigningInTest {
         assertFalse(signedIn.mustChangePassword());
         assertEquals(43, signedIn.antiForgery().length());
         var last = house.store.acts().get(house.store.acts().size() - 1);
-        assertEquals("identity.sign-in", last.act());
+        assertEquals("identity.sign-in", last.name());
         assertEquals("noivu", last.who());
     }
 

@@ -1,4 +1,4 @@
-package vn.sen.launcher;
+package vn.sen.platform.modules.api;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,33 +12,34 @@ import org.osgi.framework.wiring.BundleRevision;
 /**
  * Says why bundles do not resolve: the thing that nobody provides, and who needs it through whom.
  */
-final class MissingPackages {
+public final class MissingPackages {
     private final List<BundleRevision> all;
     private final List<BundleRevision> unresolved;
 
-    MissingPackages(List<Bundle> all, List<Bundle> unresolved) {
+    public MissingPackages(List<Bundle> all, List<Bundle> unresolved) {
         this.all = all.stream().map(bundle -> bundle.adapt(BundleRevision.class)).toList();
         this.unresolved =
                 unresolved.stream().map(bundle -> bundle.adapt(BundleRevision.class)).toList();
     }
 
-    Refusal refusal() {
+    /** Says it of the first that lacks something; of a conflict, what the framework says. */
+    public Reason reason() {
         for (BundleRevision revision : unresolved) {
             Optional<BundleRequirement> missing =
                     required(revision).stream()
                             .filter(requirement -> providers(requirement).isEmpty())
                             .findFirst();
             if (missing.isPresent()) {
-                return refusal(missing.get(), chainTo(revision));
+                return lacking(missing.get(), chainTo(revision));
             }
         }
         return conflict(unresolved.get(0));
     }
 
-    private Refusal refusal(BundleRequirement missing, List<String> chain) {
+    private static Reason lacking(BundleRequirement missing, List<String> chain) {
         String what = describe(missing);
         String who = String.join(" → ", chain);
-        return new Refusal(
+        return new Reason(
                 "Không khởi động được vì thiếu "
                         + what
                         + " ("
@@ -110,14 +111,14 @@ final class MissingPackages {
                 + requirement.getDirectives().getOrDefault(Constants.FILTER_DIRECTIVE, "");
     }
 
-    private static Refusal conflict(BundleRevision revision) {
+    private static Reason conflict(BundleRevision revision) {
         String reason = "";
         try {
             revision.getBundle().start();
         } catch (BundleException e) {
             reason = String.valueOf(e.getMessage());
         }
-        return new Refusal(
+        return new Reason(
                 "Không ghép được " + revision.getSymbolicName() + " với các gói khác: " + reason,
                 "Cannot fit " + revision.getSymbolicName() + " to the other bundles: " + reason);
     }

@@ -1,0 +1,245 @@
+package vn.sen.platform.modules.change;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Version;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.text.Text;
+import vn.sen.platform.modules.api.LockedModule;
+import vn.sen.platform.modules.api.ModuleTables;
+import vn.sen.platform.modules.api.Routing;
+import vn.sen.platform.modules.change.Change.Phase;
+
+/**
+ * Puts one version of a module in the place of another, without losing a request: the new one
+ * stands beside the old, is tried, is switched to in one step; then the old one is drained and
+ * goes.
+ */
+@Component(service = SideBySide.class)
+public final class SideBySide {
+    private static final Logger LOG = LoggerFactory.getLogger(SideBySide.class);
+    private static final Duration TO_START = Duration.ofSeconds(30);
+    private static final Duration TO_APPEAR = Duration.ofSeconds(10);
+    private static final Duration TO_DRAIN = Duration.ofSeconds(60);
+
+    private final Frame frame;
+    private final Routing routing;
+    private final ModuleTables tables;
+    private final Health health;
+
+    @Activate
+    public SideBySide(
+            @Reference Frame frame,
+            @Reference Routing routing,
+            @Reference ModuleTables tables,
+            @Reference Health health) {
+        this.frame = frame;
+        this.routing = routing;
+        this.tables = tables;
+        this.health = health;
+    }
+
+    /**
+     * Prepares the new version until it could serve. A failure leaves everything as it was.
+     *
+     * @param old bundles that serve now; empty when none do
+     * @param migrate whether its tables may be changed: not on the way back
+     * @return the new bundles, held
+     */
+    List<Bundle> prepare(LockedModule next, List<Bundle> old, boolean migrate, Progress progress) {
+        progress.step(Phase.INSTALL);
+        List<Bundle> added;
+        try {
+            added = frame.install(next);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        routing.hold(ids(added));
+        try {
+            progress.step(Phase.RESOLVE);
+            frame.resolve(added);
+            Bundle main = main(next, added);
+            if (migrate) {
+                progress.step(Phase.MIGRATE);
+                migrate(main);
+            }
+            progress.step(Phase.START);
+            start(next, added);
+            progress.step(Phase.PROBE);
+            tryOut(next, added, main, old);
+            return added;
+        } catch (Hung e) {
+            throw e.problem;
+        } catch (RuntimeException e) {
+            withdraw(added);
+            throw e;
+        }
+    }
+
+    /** An activation that never ended: its bundle cannot be stopped, and is left held. */
+    private static final class Hung extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        Hung(Problem problem) {
+            super(problem);
+            this.problem = problem;
+        }
+    }
+
+    private void migrate(Bundle main) {
+        try {
+            tables.migrate(main);
+        } catch (Problem e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw Problem.because(e, ChangeProblem.TABLES, firstLine(e));
+        }
+    }
+
+    private void start(LockedModule next, List<Bundle> added) {
+        Frame.Ended ended = frame.start(added, TO_START);
+        if (!ended.inTime()) {
+            throw new Hung(new Problem(ChangeProblem.HANGS, next.name(), TO_START.toSeconds()));
+        }
+        ended.failure()
+                .ifPresent(
+                        e -> {
+                            throw Problem.because(
+                                    e, ChangeProblem.START_FAILED, next.name(), innermost(e));
+                        });
+    }
+
+    private void tryOut(LockedModule next, List<Bundle> added, Bundle main, List<Bundle> old) {
+        Routing.Instance built = awaitBuilt(next, added, main);
+        List<String> missing = health.missing(added);
+        if (!missing.isEmpty()) {
+            throw new Problem(ChangeProblem.START_FAILED, next.name(), String.join("; ", missing));
+        }
+        Optional<String> complaint = health.complaint(added).or(() -> health.probe(built));
+        if (complaint.isPresent()) {
+            throw new Problem(ChangeProblem.UNHEALTHY, next.name(), complaint.get());
+        }
+        for (Bundle bundle : old) {
+            routing.built(bundle.getBundleId()).ifPresent(before -> requireContract(before, built));
+        }
+    }
+
+    /** Within one major version, what people call stays there. */
+    private static void requireContract(Routing.Instance before, Routing.Instance built) {
+        Version from = new Version(before.version());
+        Version to = new Version(built.version());
+        List<String> dropped = Health.dropped(before, built);
+        if (from.getMajor() == to.getMajor() && from.compareTo(to) < 0 && !dropped.isEmpty()) {
+            throw new Problem(
+                    ChangeProblem.BREAKS_CONTRACT, built.module(), String.join(", ", dropped));
+        }
+    }
+
+    private Routing.Instance awaitBuilt(LockedModule next, List<Bundle> added, Bundle main) {
+        long end = System.nanoTime() + TO_APPEAR.toNanos();
+        while (System.nanoTime() < end) {
+            Optional<Routing.Instance> built = routing.built(main.getBundleId());
+            if (built.isPresent()) {
+                return built.get();
+            }
+            Optional<String> refused = routing.refused(main.getBundleId());
+            if (refused.isPresent()) {
+                List<String> missing = health.missing(added);
+                throw new Problem(
+                        ChangeProblem.START_FAILED,
+                        next.name(),
+                        missing.isEmpty() ? refused.get() : String.join("; ", missing));
+            }
+            List<String> missing = health.missing(added);
+            if (missing.stream().anyMatch(m -> !m.contains(" waits for "))) {
+                throw new Problem(
+                        ChangeProblem.START_FAILED, next.name(), String.join("; ", missing));
+            }
+            pause();
+        }
+        List<String> missing = health.missing(added);
+        throw new Problem(
+                ChangeProblem.START_FAILED,
+                next.name(),
+                missing.isEmpty() ? "no application appears" : String.join("; ", missing));
+    }
+
+    /** The new ones serve, the old ones get nothing any more, are waited for, and go. */
+    void replace(List<Bundle> old, List<Bundle> added, Progress progress) {
+        progress.step(Phase.SWITCH);
+        routing.swap(ids(added), ids(old));
+        if (old.isEmpty()) {
+            return;
+        }
+        progress.step(Phase.DRAIN);
+        int left = routing.drain(ids(old), TO_DRAIN);
+        if (left > 0) {
+            progress.say(
+                    new Text(
+                            left + " yêu cầu chưa xong sau " + TO_DRAIN.toSeconds() + " giây",
+                            left + " requests were not over after " + TO_DRAIN.toSeconds() + " s"));
+        }
+        progress.step(Phase.REMOVE);
+        withdraw(old);
+    }
+
+    private void withdraw(List<Bundle> bundles) {
+        List<Long> ids = ids(bundles);
+        frame.remove(bundles);
+        if (bundles.stream().allMatch(b -> b.getState() == Bundle.UNINSTALLED)) {
+            routing.forget(ids);
+        } else {
+            LOG.warn("{} stay hidden until the next start", bundles);
+        }
+    }
+
+    static List<Long> ids(List<Bundle> bundles) {
+        return bundles.stream().map(Bundle::getBundleId).toList();
+    }
+
+    private static Bundle main(LockedModule module, List<Bundle> bundles) {
+        return bundles.stream()
+                .filter(b -> module.name().equals(b.getHeaders().get("Sen-Module")))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Problem(
+                                        ChangeProblem.START_FAILED,
+                                        module.name(),
+                                        "no new bundle carries its name"));
+    }
+
+    static String innermost(Throwable e) {
+        @Nullable Throwable inner = e;
+        while (inner.getCause() != null) {
+            inner = inner.getCause();
+        }
+        return inner.toString();
+    }
+
+    private static String firstLine(Throwable e) {
+        List<String> lines = new ArrayList<>(innermost(e).lines().toList());
+        return lines.isEmpty() ? e.toString() : lines.get(0);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

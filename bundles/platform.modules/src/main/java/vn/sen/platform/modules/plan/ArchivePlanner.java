@@ -1,0 +1,365 @@
+package vn.sen.platform.modules.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Version;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.sen.platform.api.calls.Call;
+import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.text.Text;
+import vn.sen.platform.modules.api.Capabilities;
+import vn.sen.platform.modules.api.Digests;
+import vn.sen.platform.modules.api.LockedBundle;
+import vn.sen.platform.modules.api.LockedModule;
+import vn.sen.platform.modules.api.LockedModule.Origin;
+import vn.sen.platform.modules.api.LockedModule.State;
+import vn.sen.platform.modules.api.Reason;
+import vn.sen.platform.modules.archive.ArchiveReader;
+import vn.sen.platform.modules.archive.ArchivedBundle;
+import vn.sen.platform.modules.archive.ModuleArchive;
+import vn.sen.platform.modules.archive.Trust;
+import vn.sen.platform.modules.archive.Unpacking;
+import vn.sen.platform.modules.change.Change;
+import vn.sen.platform.modules.change.ChangeProblem;
+import vn.sen.platform.modules.change.Changes;
+import vn.sen.platform.modules.change.Deployer;
+import vn.sen.platform.modules.change.Frame;
+import vn.sen.platform.modules.change.LockKeeper;
+import vn.sen.platform.modules.change.Progress;
+import vn.sen.platform.modules.change.Yard;
+import vn.sen.platform.modules.plan.Plan.BundleLine;
+import vn.sen.platform.modules.plan.Plan.Fate;
+import vn.sen.platform.modules.plan.Plan.MigrationLine;
+import vn.sen.platform.modules.rules.ApiChange;
+import vn.sen.platform.modules.rules.ApiChanges;
+import vn.sen.platform.modules.rules.MigrationRules;
+import vn.sen.platform.modules.rules.Step;
+
+/** Plans made of archives. */
+@Component(service = Planner.class)
+public final class ArchivePlanner implements Planner {
+    private static final long FIRST_GUESS_MILLIS = 2_000;
+    private static final int HISTORY = 50;
+
+    private final Yard yard;
+    private final LockKeeper keeper;
+    private final Plans plans;
+    private final DryRun dryRun;
+    private final Deployer deployer;
+    private final Frame frame;
+    private final Changes changes;
+    private final Clock clock;
+    private final boolean unsignedAllowed;
+    private final ArchiveReader reader;
+
+    @Activate
+    public ArchivePlanner(
+            BundleContext context,
+            @Reference Yard yard,
+            @Reference LockKeeper keeper,
+            @Reference Plans plans,
+            @Reference DryRun dryRun,
+            @Reference Deployer deployer,
+            @Reference Frame frame,
+            @Reference Changes changes,
+            @Reference Clock clock) {
+        this.yard = yard;
+        this.keeper = keeper;
+        this.plans = plans;
+        this.dryRun = dryRun;
+        this.deployer = deployer;
+        this.frame = frame;
+        this.changes = changes;
+        this.clock = clock;
+        this.unsignedAllowed = "allow".equals(context.getProperty("sen.modules.unsigned"));
+        this.reader = new ArchiveReader(new Trust(yard.trust(), clock, unsignedAllowed));
+    }
+
+    @Override
+    public boolean unsignedAllowed() {
+        return unsignedAllowed;
+    }
+
+    @Override
+    public Plan find(String id) {
+        return plans.find(id).orElseThrow(() -> new Problem(PlanProblem.UNKNOWN, id));
+    }
+
+    @Override
+    public List<Plan> latest(int most) {
+        return plans.latest(most);
+    }
+
+    @Override
+    public Plan plan(Path file, String name) {
+        ModuleArchive archive = reader.read(kept(file));
+        Unpacking.unpack(archive, yard.bundles());
+        LockedModule now = keeper.lock().module(archive.module()).orElse(null);
+        LockedModule next = next(archive);
+        List<Bundle> serving = now == null || !now.isEnabled() ? List.of() : frame.installed(now);
+        List<Text> refusals = new ArrayList<>(refusals(archive, next, now));
+        dryRun.takenPackage(archive, serving).ifPresent(refusals::add);
+        DryRun.Result tried =
+                refusals.isEmpty()
+                        ? dryRun.of(next)
+                        : new DryRun.Result(Optional.empty(), List.of());
+        tried.refusal().ifPresent(refusals::add);
+        MigrationRules.Review review =
+                MigrationRules.review(
+                        tried.migrations(),
+                        now == null ? null : new Version(now.version()),
+                        prefixes(next));
+        review.refusals().forEach(refusal -> refusals.add(refusal.words()));
+        Plan plan =
+                new Plan(
+                        id(archive),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        Call.current().caller().name(),
+                        name,
+                        archive.module(),
+                        runningVersion(now),
+                        archive.version(),
+                        archive.sha256(),
+                        keeper.digest(),
+                        next,
+                        archive.signer().subject(),
+                        lines(now, next),
+                        dryRun.consumers(serving),
+                        imports(archive, serving),
+                        review.steps().stream().map(ArchivePlanner::line).toList(),
+                        next.capabilities()
+                                .beyond(now == null ? Capabilities.NONE : now.capabilities()),
+                        dryRun.restarts(serving),
+                        estimate(archive.module(), review.steps().size()),
+                        warnings(archive, now),
+                        List.copyOf(refusals));
+        plans.keep(plan);
+        return plan;
+    }
+
+    private static @Nullable String runningVersion(@Nullable LockedModule now) {
+        return now == null ? null : now.version();
+    }
+
+    /** Tables are the module's own, whatever it declares. */
+    private static List<String> prefixes(LockedModule next) {
+        List<String> declared = next.capabilities().tables();
+        return declared.isEmpty() ? List.of(next.name().replace('.', '_') + "_") : declared;
+    }
+
+    private static MigrationLine line(Step step) {
+        return new MigrationLine(
+                step.file(), step.statement(), step.kind() != Step.Kind.CONTRACTION, step.words());
+    }
+
+    private static List<Text> imports(ModuleArchive archive, List<Bundle> serving) {
+        for (Bundle bundle : serving) {
+            if (archive.carrier().name().equals(bundle.getSymbolicName())) {
+                Map<String, String> before = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+                Collections.list(bundle.getHeaders().keys())
+                        .forEach(key -> before.put(key, bundle.getHeaders().get(key)));
+                return ApiChanges.imports(before, archive.carrier().headers()).stream()
+                        .map(ApiChange::words)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** The archive under its own digest, whole or not at all. */
+    private Path kept(Path file) {
+        try {
+            Files.createDirectories(yard.archives());
+            Path half = Files.createTempFile(yard.archives(), "in", ".half");
+            Files.copy(file, half, StandardCopyOption.REPLACE_EXISTING);
+            Path kept = yard.archives().resolve(Digests.of(half) + ".sen");
+            Files.move(
+                    half,
+                    kept,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            return kept;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LockedModule next(ModuleArchive archive) {
+        List<LockedBundle> bundles = new ArrayList<>();
+        for (ArchivedBundle bundle : archive.bundles()) {
+            bundles.add(
+                    new LockedBundle(
+                            bundle.name(),
+                            bundle.version(),
+                            yard.named(bundle.sha256()),
+                            bundle.sha256(),
+                            bundle.part().startLevel()));
+        }
+        return new LockedModule(
+                archive.module(),
+                State.ENABLED,
+                archive.version(),
+                Origin.ARCHIVE,
+                archive.signer().subject(),
+                archive.sha256(),
+                List.copyOf(bundles),
+                archive.feature().requires(),
+                archive.feature().capabilities(),
+                null,
+                Reason.NONE);
+    }
+
+    private List<Text> refusals(
+            ModuleArchive archive, LockedModule next, @Nullable LockedModule now) {
+        List<Text> found = new ArrayList<>();
+        for (String needed : next.requires()) {
+            if (keeper.lock().module(needed).filter(LockedModule::isEnabled).isEmpty()) {
+                found.add(ChangeProblem.NEEDS.message().with(next.name(), needed));
+            }
+        }
+        if (now == null) {
+            return found;
+        }
+        int order = new Version(archive.version()).compareTo(new Version(now.version()));
+        boolean identical = sums(next).equals(sums(now));
+        if (order < 0) {
+            found.add(
+                    PlanProblem.OLDER
+                            .message()
+                            .with(archive.module(), archive.version(), now.version()));
+        } else if (order == 0 && identical && now.isEnabled()) {
+            found.add(PlanProblem.SAME.message().with(archive.module(), archive.version()));
+        } else if (order == 0 && !identical) {
+            found.add(
+                    ChangeProblem.DUPLICATE
+                            .message()
+                            .with(archive.carrier().name() + " " + archive.version()));
+        }
+        return found;
+    }
+
+    private static List<String> sums(LockedModule module) {
+        return module.bundles().stream().map(LockedBundle::sha256).sorted().toList();
+    }
+
+    private static List<BundleLine> lines(@Nullable LockedModule now, LockedModule next) {
+        Map<String, LockedBundle> before =
+                now == null
+                        ? Map.of()
+                        : now.bundles().stream()
+                                .collect(Collectors.toMap(LockedBundle::name, b -> b));
+        List<BundleLine> lines = new ArrayList<>();
+        for (LockedBundle bundle : next.bundles()) {
+            LockedBundle old = before.get(bundle.name());
+            Fate fate =
+                    old == null
+                            ? Fate.ADDED
+                            : old.sha256().equals(bundle.sha256()) ? Fate.SAME : Fate.CHANGED;
+            lines.add(
+                    new BundleLine(
+                            bundle.name(),
+                            old == null ? null : old.version(),
+                            bundle.version(),
+                            fate));
+        }
+        before.values().stream()
+                .filter(b -> next.bundles().stream().noneMatch(n -> n.name().equals(b.name())))
+                .forEach(b -> lines.add(new BundleLine(b.name(), b.version(), null, Fate.REMOVED)));
+        return lines;
+    }
+
+    /** As long as the last time, where there was one. */
+    private long estimate(String module, int migrations) {
+        return changes.latest(HISTORY).stream()
+                .filter(change -> change.module().equals(module))
+                .filter(change -> change.outcome() == Change.Outcome.DONE)
+                .mapToLong(ArchivePlanner::untilSwitch)
+                .filter(millis -> millis > 0)
+                .findFirst()
+                .orElse(FIRST_GUESS_MILLIS + migrations * 200L);
+    }
+
+    private static long untilSwitch(Change change) {
+        return change.steps().stream()
+                .filter(step -> step.phase().compareTo(Change.Phase.SWITCH) <= 0)
+                .mapToLong(step -> Optional.ofNullable(step.millis()).orElse(0L))
+                .sum();
+    }
+
+    private static List<Text> warnings(ModuleArchive archive, @Nullable LockedModule now) {
+        List<Text> found = new ArrayList<>();
+        if (archive.signer().isNone()) {
+            found.add(
+                    new Text(
+                            "Gói KHÔNG có chữ ký: chỉ dùng khi phát triển.",
+                            "The archive is NOT signed: for development only."));
+        } else if (now != null
+                && !now.signer().isEmpty()
+                && !now.signer().equals(archive.signer().subject())) {
+            found.add(
+                    new Text(
+                            "Người ký khác bản đang chạy: "
+                                    + now.signer()
+                                    + " → "
+                                    + archive.signer().subject(),
+                            "Another signer than of the version that runs: "
+                                    + now.signer()
+                                    + " → "
+                                    + archive.signer().subject()));
+        }
+        return found;
+    }
+
+    /** The same archive planned for the same modules is the same plan. */
+    private String id(ModuleArchive archive) {
+        String sum =
+                Digests.of(
+                        (archive.sha256() + keeper.digest())
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return archive.module() + "-" + archive.version() + "-" + sum.substring(0, 6);
+    }
+
+    @Override
+    public Progress apply(String id) {
+        Plan plan = find(id);
+        if (!plan.mayBeApplied()) {
+            throw new Problem(
+                    PlanProblem.REFUSED,
+                    id,
+                    plan.refusals().stream().map(Text::vi).collect(Collectors.joining(" ")),
+                    plan.refusals().stream().map(Text::en).collect(Collectors.joining(" ")));
+        }
+        requireTrue(plan);
+        return deployer.put(plan.next());
+    }
+
+    /** The archive is read and verified once more: its signer may have been revoked meanwhile. */
+    private void requireTrue(Plan plan) {
+        Path archive = yard.archives().resolve(plan.archive() + ".sen");
+        if (!plan.lock().equals(keeper.digest()) || Files.notExists(archive)) {
+            throw new Problem(PlanProblem.OUTDATED, plan.id());
+        }
+        ModuleArchive again = reader.read(archive);
+        if (!again.sha256().equals(plan.archive())) {
+            throw new Problem(PlanProblem.OUTDATED, plan.id());
+        }
+        Unpacking.unpack(again, yard.bundles());
+    }
+}
