@@ -39,12 +39,8 @@ class AnsweringASuggestionTest {
     private final AnsweredInTime measure;
 
     AnsweringASuggestionTest(TestDatabase database) {
-        database.run("drop table if exists sample_suggestion");
-        store =
-                new TestStore(
-                        database,
-                        List.of("/db/sample/V1__suggestions.sql"),
-                        List.of(SuggestionEntity.class));
+        store = new TestStore(database);
+        database.run("delete from sample_suggestion");
         book = new SuggestionBook(store, clock);
         measure = new AnsweredInTime(store, new FakePorts(), clock);
     }
