@@ -61,7 +61,7 @@ class AnsweringASuggestionTest {
     @Test
     void anAnswerIsGivenOnce() throws Exception {
         UUID id = note("Mở cửa thêm sáng thứ bảy").id();
-        assertTrue(answer(id).isAnswered());
+        assertTrue(answer(id).hasAnswer());
         Problem refused = assertThrows(Problem.class, () -> answer(id));
         assertEquals("suggestion-answered", refused.code().code());
     }
