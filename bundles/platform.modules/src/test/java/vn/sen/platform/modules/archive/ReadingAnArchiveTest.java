@@ -120,6 +120,16 @@ class ReadingAnArchiveTest {
     }
 
     @Test
+    void refusalsNameTheFileAsItsSenderDid() {
+        Path file = Sample.write(folder.resolve("7f3a.sen"), bytes("không phải zip"));
+        Trust nobody = new Trust(folder.resolve("trust"), Clock.systemUTC(), false);
+        refused(
+                ArchiveProblem.DAMAGED,
+                "gop-y.sen",
+                () -> new ArchiveReader(nobody).read(file, "gop-y.sen"));
+    }
+
+    @Test
     void aFileCutAnywhere() throws IOException {
         byte[] whole = Files.readAllBytes(sample.in(folder));
         for (int part = 1; part < 8; part++) {
