@@ -92,13 +92,23 @@ final class BundleRules {
         if (ofTheDeployer) {
             throw new Problem(ArchiveProblem.FORBIDDEN_IMPORT, bundle.name(), need.getName());
         }
+        boolean roundabout =
+                header.equals(Constants.REQUIRE_CAPABILITY)
+                        && need.getName().startsWith("osgi.wiring.");
+        if (roundabout) {
+            throw new Problem(ArchiveProblem.FORBIDDEN_IMPORT, bundle.name(), need.toString());
+        }
+        if (header.equals(Constants.IMPORT_PACKAGE)) {
+            checkRange(bundle, need);
+        }
+    }
+
+    private static void checkRange(ArchivedBundle bundle, Clause need) {
         String range = need.getAttribute(Constants.VERSION_ATTRIBUTE);
-        if (header.equals(Constants.IMPORT_PACKAGE) && range != null) {
-            try {
-                VersionRange.valueOf(range);
-            } catch (IllegalArgumentException e) {
-                throw odd(e, bundle.part(), header);
-            }
+        try {
+            VersionRange.valueOf(range == null ? "0" : range);
+        } catch (IllegalArgumentException e) {
+            throw odd(e, bundle.part(), Constants.IMPORT_PACKAGE);
         }
     }
 

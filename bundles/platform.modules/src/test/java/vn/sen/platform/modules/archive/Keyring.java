@@ -52,7 +52,7 @@ final class Keyring {
     static synchronized Keyring made() {
         if (MADE.isEmpty()) {
             try {
-                Path folder = Files.createTempDirectory("keyring");
+                Path folder = Files.createTempDirectory(Path.of("target"), "keyring");
                 MADE.add(new Keyring(folder));
             } catch (IOException | GeneralSecurityException | InterruptedException e) {
                 throw new IllegalStateException(e);

@@ -243,6 +243,7 @@ class ReadingAnArchiveTest {
                 "DynamicImport-Package | com.* | OPTIONAL_IMPORT | com.*",
                 "Import-Package | x,vn.sen.platform.modules.api;version=1 | FORBIDDEN_IMPORT | vn.sen.platform.modules.api",
                 "Require-Bundle | vn.sen.platform.modules | FORBIDDEN_IMPORT | vn.sen.platform.modules",
+                "Require-Capability | osgi.wiring.package;filter:=\"(osgi.wiring.package=vn.sen.platform.mod*)\" | FORBIDDEN_IMPORT | vn.sen.platform.mod*",
                 "Import-Package | a;version=\"[1,\" | NO_BUNDLE | sample-1.2.0.jar",
                 "Sen-Module | khac | NO_CARRIER | sample",
             })
