@@ -165,5 +165,11 @@ final class AnswerWriter implements ContainerResponseWriter {
                 copy.write(bytes, offset, length);
             }
         }
+
+        /** The server ends the answer when the request is over: what is kept is kept by then. */
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 }

@@ -50,6 +50,8 @@ public final class JacksonJson implements Json {
                         .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                        // the JSON of a record is its components, or it could not be read again
+                        .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                         .serializationInclusion(JsonInclude.Include.ALWAYS)

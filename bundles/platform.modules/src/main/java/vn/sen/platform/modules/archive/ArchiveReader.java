@@ -43,14 +43,19 @@ public final class ArchiveReader {
         this.limits = limits;
     }
 
+    /** As below, with the file's own name. */
+    public ModuleArchive read(Path file) {
+        return read(file, String.valueOf(file.getFileName()));
+    }
+
     /**
      * Reads and verifies an archive; nothing of it is left on the disk.
      *
+     * @param name what refusals call the file: as the person who sent it knows it
      * @throws Problem with an {@link ArchiveProblem} when it is refused
      * @throws UncheckedIOException when the file is not there
      */
-    public ModuleArchive read(Path file) {
-        String name = String.valueOf(file.getFileName());
+    public ModuleArchive read(Path file, String name) {
         try {
             if (Files.size(file) > limits.archive()) {
                 throw new Problem(ArchiveProblem.TOO_LARGE, name, Limits.words(limits.archive()));

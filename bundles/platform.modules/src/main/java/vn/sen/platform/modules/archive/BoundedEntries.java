@@ -67,8 +67,18 @@ final class BoundedEntries {
         }
     }
 
-    /** Copies an entry, counting. */
+    /** Copies an entry of the archive, counting. */
     void copy(ZipFile zip, ZipEntry entry, OutputStream out) throws IOException {
+        copy("", zip, entry, out);
+    }
+
+    /**
+     * Copies an entry, counting.
+     *
+     * @param jar what people call the zip inside the archive, with a slash; empty for the archive
+     */
+    void copy(String jar, ZipFile zip, ZipEntry entry, OutputStream out) throws IOException {
+        String name = jar + entry.getName();
         long most = Math.min(isText(entry.getName()) ? Limits.TEXT : limits.entry(), left);
         CRC32 sum = new CRC32();
         byte[] buffer = new byte[BUFFER];
@@ -76,27 +86,27 @@ final class BoundedEntries {
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 total += read;
-                check(entry, total, most);
+                check(name, entry, total, most);
                 sum.update(buffer, 0, read);
                 out.write(buffer, 0, read);
             }
         }
         left -= total;
         if (entry.getCrc() != -1 && entry.getCrc() != sum.getValue()) {
-            throw new ZipException("checksum of " + entry.getName());
+            throw new ZipException("checksum of " + name);
         }
     }
 
-    private void check(ZipEntry entry, long total, long most) {
+    private void check(String name, ZipEntry entry, long total, long most) {
         long packed = Math.max(1, entry.getCompressedSize());
         if (total > Limits.MEGABYTE && total / packed >= limits.ratio()) {
-            throw new Problem(ArchiveProblem.BOMB, entry.getName(), limits.ratio());
+            throw new Problem(ArchiveProblem.BOMB, name, limits.ratio());
         }
         if (total > most) {
             boolean whole = most == left;
             throw new Problem(
                     ArchiveProblem.TOO_LARGE,
-                    whole ? file : entry.getName(),
+                    whole ? file : name,
                     Limits.words(whole ? limits.inflated() : most));
         }
     }

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.felix.utils.manifest.Clause;
 import org.osgi.framework.Constants;
+import org.osgi.framework.VersionRange;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.modules.api.FeatureFile;
 import vn.sen.platform.modules.api.FeatureFile.Part;
@@ -15,6 +17,7 @@ import vn.sen.platform.modules.api.FeatureFile.Part;
 /** What the bundles of a module may be. */
 final class BundleRules {
     private static final String DEPLOYER = "vn.sen.platform.modules";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,200}");
     private static final List<String> NEEDS =
             List.of(
                     Constants.IMPORT_PACKAGE,
@@ -67,7 +70,7 @@ final class BundleRules {
     private static Clause name(Part part, Map<String, String> headers) {
         try {
             List<Clause> names = ManifestClauses.of(headers, Constants.BUNDLE_SYMBOLICNAME);
-            if (names.size() == 1) {
+            if (names.size() == 1 && NAME.matcher(names.get(0).getName()).matches()) {
                 return names.get(0);
             }
         } catch (IllegalArgumentException e) {
@@ -88,6 +91,24 @@ final class BundleRules {
                 need.getName().equals(DEPLOYER) || need.getName().startsWith(DEPLOYER + ".");
         if (ofTheDeployer) {
             throw new Problem(ArchiveProblem.FORBIDDEN_IMPORT, bundle.name(), need.getName());
+        }
+        boolean roundabout =
+                header.equals(Constants.REQUIRE_CAPABILITY)
+                        && need.getName().startsWith("osgi.wiring.");
+        if (roundabout) {
+            throw new Problem(ArchiveProblem.FORBIDDEN_IMPORT, bundle.name(), need.toString());
+        }
+        if (header.equals(Constants.IMPORT_PACKAGE)) {
+            checkRange(bundle, need);
+        }
+    }
+
+    private static void checkRange(ArchivedBundle bundle, Clause need) {
+        String range = need.getAttribute(Constants.VERSION_ATTRIBUTE);
+        try {
+            VersionRange.valueOf(range == null ? "0" : range);
+        } catch (IllegalArgumentException e) {
+            throw odd(e, bundle.part(), Constants.IMPORT_PACKAGE);
         }
     }
 

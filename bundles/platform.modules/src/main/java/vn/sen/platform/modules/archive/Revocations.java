@@ -37,27 +37,27 @@ final class Revocations {
                         .toList();
         List<RevocationList> usable =
                 named.stream().filter(list -> isUsable(list, issuers)).toList();
-        for (RevocationList list : usable) {
-            X509CRLEntry entry = list.list().getRevokedCertificate(certificate.getSerialNumber());
-            if (entry != null) {
-                throw new Problem(
-                        ArchiveProblem.REVOKED,
-                        Signer.words(certificate),
-                        Trust.day(entry.getRevocationDate(), clock));
-            }
-        }
+        usable.forEach(list -> notIn(list, certificate));
+        String issuer = certificate.getIssuerX500Principal().getName();
         if (!named.isEmpty() && usable.isEmpty()) {
-            throw new Problem(
-                    ArchiveProblem.ODD_TRUST_FILE,
-                    named.get(0).file(),
-                    certificate.getIssuerX500Principal().getName());
+            throw new Problem(ArchiveProblem.ODD_TRUST_FILE, named.get(0).file(), issuer);
         }
         if (!usable.isEmpty() && usable.stream().noneMatch(this::isCurrent)) {
             throw new Problem(
                     ArchiveProblem.OLD_REVOCATIONS,
                     usable.get(0).file(),
                     Trust.day(usable.get(0).list().getNextUpdate(), clock),
-                    certificate.getIssuerX500Principal().getName());
+                    issuer);
+        }
+    }
+
+    private void notIn(RevocationList list, X509Certificate certificate) {
+        X509CRLEntry entry = list.list().getRevokedCertificate(certificate.getSerialNumber());
+        if (entry != null) {
+            throw new Problem(
+                    ArchiveProblem.REVOKED,
+                    Signer.words(certificate),
+                    Trust.day(entry.getRevocationDate(), clock));
         }
     }
 

@@ -33,7 +33,7 @@ final class SpooledJars {
     Map<String, String> headers(Part part) {
         try (ZipFile jar = new ZipFile(path(part).toFile())) {
             for (ZipEntry entry : bounded.named(part.fileName(), jar, Limits.JAR_ENTRIES)) {
-                bounded.copy(jar, entry, OutputStream.nullOutputStream());
+                bounded.copy(part.fileName() + "/", jar, entry, OutputStream.nullOutputStream());
             }
             ZipEntry manifest = jar.getEntry(JarFile.MANIFEST_NAME);
             if (manifest == null) {

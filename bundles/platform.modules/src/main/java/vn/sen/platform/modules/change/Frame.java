@@ -173,6 +173,10 @@ public final class Frame {
                 return;
             }
         }
+        List<String> threads = BundleThreads.of(bundles, Thread.getAllStackTraces());
+        if (!threads.isEmpty()) {
+            LOG.warn("{} leave threads behind: {}", bundles, threads);
+        }
         uninstall(bundles);
     }
 

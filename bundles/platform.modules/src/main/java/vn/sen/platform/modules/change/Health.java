@@ -70,7 +70,7 @@ public final class Health {
     }
 
     /** What the bundles' own checks say against them; empty when nothing. */
-    Optional<String> complaint(Collection<Bundle> bundles) {
+    public Optional<String> complaint(Collection<Bundle> bundles) {
         for (Bundle bundle : bundles) {
             ServiceReference<?>[] published = bundle.getRegisteredServices();
             for (ServiceReference<?> reference :

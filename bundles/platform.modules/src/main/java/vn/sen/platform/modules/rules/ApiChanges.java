@@ -78,37 +78,30 @@ public final class ApiChanges {
     private static Optional<ApiChange> difference(
             String name, @Nullable VersionRange was, @Nullable VersionRange is) {
         if (was == null) {
-            return Optional.of(
-                    new ApiChange(
-                            Kind.ADDED,
-                            name,
-                            new Text(
-                                    "cần thêm gói " + name + " " + is,
-                                    "now needs the package " + name + " " + is)));
+            return change(
+                    Kind.ADDED,
+                    name,
+                    "cần thêm gói " + name + " " + is,
+                    "now needs the package " + name + " " + is);
         }
         if (is == null) {
-            return Optional.of(
-                    new ApiChange(
-                            Kind.REMOVED,
-                            name,
-                            new Text(
-                                    "không còn cần gói " + name + " " + was,
-                                    "no longer needs the package " + name + " " + was)));
+            return change(
+                    Kind.REMOVED,
+                    name,
+                    "không còn cần gói " + name + " " + was,
+                    "no longer needs the package " + name + " " + was);
         }
         return is.equals(was)
                 ? Optional.empty()
-                : Optional.of(
-                        new ApiChange(
-                                Kind.CHANGED,
-                                name,
-                                new Text(
-                                        "cần gói " + name + " " + is + " thay vì " + was,
-                                        "needs the package "
-                                                + name
-                                                + " "
-                                                + is
-                                                + " instead of "
-                                                + was)));
+                : change(
+                        Kind.CHANGED,
+                        name,
+                        "cần gói " + name + " " + is + " thay vì " + was,
+                        "needs the package " + name + " " + is + " instead of " + was);
+    }
+
+    private static Optional<ApiChange> change(Kind kind, String what, String vi, String en) {
+        return Optional.of(new ApiChange(kind, what, new Text(vi, en)));
     }
 
     private static SortedMap<String, VersionRange> imported(Map<String, String> headers) {

@@ -130,7 +130,8 @@ final class TablesOf {
 
     private void one(int i) {
         boolean qualified = sql.at(i + 1).is(".");
-        tables.add(sql.at(i).lower() + (qualified ? "." + sql.at(i + 2).lower() : ""));
+        String name = sql.at(i).lower() + (qualified ? "." + sql.at(i + 2).lower() : "");
+        tables.add(sql.at(i).isName() ? name : "'" + name + "'");
     }
 
     /** A list as after "from"; brackets around tables are looked into. */

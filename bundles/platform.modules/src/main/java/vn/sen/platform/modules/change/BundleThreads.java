@@ -1,0 +1,44 @@
+package vn.sen.platform.modules.change;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.osgi.framework.Bundle;
+
+/**
+ * Threads that a bundle's own code runs. A thread counts when the first code above the JDK's is a
+ * class of the bundle; idle threads of a pool look like anybody's and are not seen.
+ */
+public final class BundleThreads {
+    private BundleThreads() {}
+
+    /** Names of the threads of these bundles. */
+    public static List<String> of(
+            Collection<Bundle> bundles, Map<Thread, StackTraceElement[]> stacks) {
+        List<String> names = new ArrayList<>();
+        stacks.forEach(
+                (thread, stack) -> {
+                    String first = firstOwn(stack);
+                    if (!first.isEmpty() && bundles.stream().anyMatch(b -> has(b, first))) {
+                        names.add(thread.getName());
+                    }
+                });
+        return names;
+    }
+
+    private static String firstOwn(StackTraceElement[] stack) {
+        for (int i = stack.length - 1; i >= 0; i--) {
+            String name = stack[i].getClassName();
+            if (!name.startsWith("java.") && !name.startsWith("jdk.")) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    private static boolean has(Bundle bundle, String className) {
+        return bundle.getState() != Bundle.UNINSTALLED
+                && bundle.getEntry(className.replace('.', '/') + ".class") != null;
+    }
+}
