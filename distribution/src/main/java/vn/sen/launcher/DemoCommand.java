@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
                 "Chạy thử với cơ sở dữ liệu kèm theo và số liệu minh họa / Run with an embedded database and demo data.")
 final class DemoCommand implements Callable<Integer> {
     @Mixin private DataOption data = new DataOption();
+    @Mixin private UnsignedOption unsigned = new UnsignedOption();
 
     @Option(names = "--port", paramLabel = "PORT", description = "cổng HTTP / HTTP port (8080)")
     private @Nullable String port;
@@ -38,6 +39,8 @@ final class DemoCommand implements Callable<Integer> {
         }
         Settings settings = Settings.read(home.settings()).with("sen.demo", "true");
         settings.with("sen.modules", modules == null ? "" : modules);
+        settings.with("sen.modules.inbox", settings.get("sen.modules.inbox", "apply"));
+        unsigned.into(settings);
         if (port != null) {
             settings.with("sen.http.port", port);
         }
