@@ -2,7 +2,6 @@ package vn.sen.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,9 +66,11 @@ final class DemoCommand implements Callable<Integer> {
     private static void delete(Home home) throws IOException {
         if (Files.exists(home.var())) {
             DataLock.take(home).close();
-            for (Path part :
-                    new Path[] {home.database(), home.content(), home.cache(), home.log()}) {
-                Restore.deleteTree(part);
+            for (String part :
+                    new String[] {
+                        "db", "content", "cache", "log", "modules", "modules.lock.json"
+                    }) {
+                Restore.deleteTree(home.var().resolve(part));
             }
         }
     }

@@ -12,8 +12,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.api.calls.Call;
-import vn.sen.platform.api.ports.Port;
-import vn.sen.platform.api.ports.Ports;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.text.Text;
 import vn.sen.platform.modules.api.Capabilities;
@@ -36,7 +34,7 @@ public final class Operations {
     private static final Text ASKED =
             new Text("Người vận hành yêu cầu", "An operator asked for it");
 
-    private final Port<Planner> planner;
+    private final Planner planner;
     private final Deployer deployer;
     private final LockKeeper keeper;
     private final Leftovers leftovers;
@@ -44,12 +42,12 @@ public final class Operations {
 
     @Activate
     public Operations(
-            @Reference Ports ports,
+            @Reference Planner planner,
             @Reference Deployer deployer,
             @Reference LockKeeper keeper,
             @Reference Leftovers leftovers,
             @Reference Yard yard) {
-        this.planner = ports.to(Planner.class);
+        this.planner = planner;
         this.deployer = deployer;
         this.keeper = keeper;
         this.leftovers = leftovers;
@@ -69,7 +67,7 @@ public final class Operations {
             Path file = Files.createTempFile(incoming, "archive", ".sen");
             try {
                 copy(source, file);
-                return planner.require(p -> p.plan(file, name));
+                return planner.plan(file, name);
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -95,17 +93,17 @@ public final class Operations {
 
     public Plan find(String plan) {
         Call.current().caller().require(ModulesPermission.WATCH);
-        return planner.require(p -> p.find(plan));
+        return planner.find(plan);
     }
 
     /** Newest first. */
     public List<Plan> plans() {
         Call.current().caller().require(ModulesPermission.WATCH);
-        return planner.call(p -> p.latest(MOST_PLANS)).orElse(List.of());
+        return planner.latest(MOST_PLANS);
     }
 
     public boolean unsignedAllowed() {
-        return planner.call(Planner::unsignedAllowed).orElse(false);
+        return planner.unsignedAllowed();
     }
 
     /**
@@ -113,11 +111,11 @@ public final class Operations {
      */
     public Progress apply(String plan, boolean approved) {
         Call.current().caller().require(ModulesPermission.CHANGE);
-        Plan asked = planner.require(p -> p.find(plan));
+        Plan asked = planner.find(plan);
         if (asked.asksApproval() && !approved) {
             throw new Problem(ModulesProblem.NOT_APPROVED, String.join(", ", all(asked.asks())));
         }
-        return planner.require(p -> p.apply(plan));
+        return planner.apply(plan);
     }
 
     private static List<String> all(Capabilities asks) {

@@ -19,6 +19,8 @@ import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.modules.api.LockedModule;
 import vn.sen.platform.modules.api.ModuleTables;
 import vn.sen.platform.modules.api.ModuleTables.Table;
+import vn.sen.platform.modules.archive.ModuleNames;
+import vn.sen.platform.modules.change.ChangeProblem;
 import vn.sen.platform.modules.change.LockKeeper;
 
 /** Which tables are whose. Answers without the database too, as far as it can. */
@@ -42,7 +44,7 @@ public final class Tables {
 
     static List<String> prefixes(LockedModule module) {
         List<String> said = module.capabilities().tables();
-        return said.isEmpty() ? List.of(module.name() + "_") : said;
+        return said.isEmpty() ? List.of(ModuleNames.tablePrefix(module.name())) : said;
     }
 
     /** Of a module that is here, or was removed and left tables. */
@@ -51,11 +53,7 @@ public final class Tables {
                 .module(module)
                 .map(Tables::prefixes)
                 .or(() -> leftovers.find(module).map(Leftovers.Leftover::prefixes))
-                .orElseThrow(
-                        () ->
-                                new Problem(
-                                        vn.sen.platform.modules.change.ChangeProblem.UNKNOWN,
-                                        module));
+                .orElseThrow(() -> new Problem(ChangeProblem.UNKNOWN, module));
     }
 
     /** The tables of each group of prefixes, in one look; empty when the database is away. */
