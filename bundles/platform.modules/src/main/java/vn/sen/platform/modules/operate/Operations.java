@@ -102,6 +102,11 @@ public final class Operations {
         return planner.latest(MOST_PLANS);
     }
 
+    /** Whether the modules are still those that the plan was made for. */
+    public boolean isCurrent(Plan plan) {
+        return plan.lock().equals(keeper.digest());
+    }
+
     public boolean unsignedAllowed() {
         return planner.unsignedAllowed();
     }

@@ -39,6 +39,16 @@ public final class Words {
         };
     }
 
+    /** Who asked: a sign-in name, or a part of the platform. */
+    public static Text who(String name) {
+        if (name.equals("system:control:modules")) {
+            return new Text("Dòng lệnh của máy chủ", "The server's command line");
+        }
+        return name.startsWith("system:")
+                ? new Text("Hệ thống", "The system")
+                : Text.same(name);
+    }
+
     public static Text of(Plan.Fate fate) {
         return switch (fate) {
             case ADDED -> new Text("Thêm", "Added");

@@ -68,7 +68,9 @@ public final class PlanPages {
         Plan plan = operations.find(id);
         return Page.of(
                         new Text("Kế hoạch {0}", "Plan {0}").with(id),
-                        templates.fragment("plan.jte", Map.of("plan", plan)))
+                        templates.fragment(
+                                "plan.jte",
+                                Map.of("plan", plan, "current", operations.isCurrent(plan))))
                 .under(ModulePages.CRUMB, CRUMB);
     }
 
