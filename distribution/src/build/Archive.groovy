@@ -19,6 +19,9 @@ def said = new JsonSlurper().parseText(feature)
 def module = said.extensions?.get('sen-module')?.json
 if (module?.module == null) throw new IllegalStateException("the feature $said.id has no extension sen-module with a module")
 def version = (said.id.split(':') as List).last()
+if (!(version ==~ /\d+\.\d+\.\d+(\.[\w-]+)?/)) {
+    throw new IllegalStateException("the version $version is none of OSGi: write it like 1.2.3 or 1.2.3.word, without -SNAPSHOT")
+}
 FileTime always = FileTime.from(Instant.parse('2020-01-01T00:00:00Z'))
 
 Path plain = folder.resolve(module.module + '-' + version + '.sen')

@@ -6,6 +6,7 @@ create table if not exists sample_suggestion (
   received_on date not null,
   writer varchar(120) not null,
   content text not null,
+  noted_at datetime(6) not null,
   answer text null,
   answered_on date null,
   version bigint not null,

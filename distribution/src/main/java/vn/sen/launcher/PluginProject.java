@@ -73,9 +73,14 @@ final class PluginProject {
         return text.replace("{{name}}", plugin.name())
                 .replace("{{package}}", plugin.packageName())
                 .replace("{{folder}}", plugin.packageName().replace('.', '/'))
-                .replace("{{home}}", home.toString())
+                .replace("{{home}}", xml(home.toString()))
                 .replace(
                         "{{repository}}",
-                        home.resolve("sdk").resolve("repository").toUri().toString());
+                        xml(home.resolve("sdk").resolve("repository").toUri().toString()));
+    }
+
+    /** A folder may be called R&D. */
+    private static String xml(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -22,8 +22,8 @@ import vn.sen.platform.api.text.Text;
 
 /**
  * A figure that others may use, for example as the condition that closes a finding. Counted are the
- * notes received in the period whose promised days have passed; each is a row of the answer, so
- * that the figure can be checked.
+ * notes received in the period, and known by then, whose promised days have passed; each is a row
+ * of the answer, so that the figure can be checked.
  */
 @Component
 public final class AnsweredInTime implements MeasureProvider {
@@ -62,12 +62,16 @@ public final class AnsweredInTime implements MeasureProvider {
         LocalDate known = question.asOf().atZone(clock.getZone()).toLocalDate();
         Optional<Set<UUID>> offices = question.agency().map(id -> withAllBelow(id, known));
         List<MeasureValue.Row> rows =
-                received(question.from(), question.to()).stream()
+                received(question).stream()
                         .filter(s -> s.due().isBefore(known))
-                        .filter(s -> offices.isEmpty() || offices.get().contains(s.office()))
+                        .filter(s -> offices.isEmpty() || isOf(offices.get(), s))
                         .map(s -> row(s, known))
                         .toList();
         return MeasureValue.share(MEASURE, rows, clock.instant());
+    }
+
+    private static boolean isOf(Set<UUID> offices, Suggestion note) {
+        return note.office() != null && offices.contains(note.office());
     }
 
     private static MeasureValue.Row row(Suggestion note, LocalDate known) {
@@ -77,16 +81,18 @@ public final class AnsweredInTime implements MeasureProvider {
                 !note.isLate(known));
     }
 
-    private List<Suggestion> received(LocalDate from, LocalDate to) {
+    private List<Suggestion> received(Question question) {
         return store.read(
                 em ->
                         em
                                 .createQuery(
                                         "select s from Suggestion s where s.receivedOn between"
-                                                + " :from and :to order by s.receivedOn, s.id",
+                                                + " :from and :to and s.notedAt <= :known"
+                                                + " order by s.receivedOn, s.id",
                                         SuggestionEntity.class)
-                                .setParameter("from", from)
-                                .setParameter("to", to)
+                                .setParameter("from", question.from())
+                                .setParameter("to", question.to())
+                                .setParameter("known", question.asOf())
                                 .getResultList()
                                 .stream()
                                 .map(SuggestionEntity::view)

@@ -40,7 +40,7 @@ public record Suggestion(
         return receivedOn.plusDays(PROMISED_DAYS);
     }
 
-    public boolean isAnswered() {
+    public boolean hasAnswer() {
         return answeredOn != null;
     }
 

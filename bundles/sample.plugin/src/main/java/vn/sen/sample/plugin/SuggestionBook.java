@@ -107,7 +107,8 @@ public final class SuggestionBook {
                 "sample.receive",
                 id,
                 change -> {
-                    SuggestionEntity row = new SuggestionEntity(id, office, day, writer, content);
+                    SuggestionEntity row =
+                            new SuggestionEntity(id, office, day, writer, content, clock.instant());
                     change.em().persist(row);
                     return row.view();
                 });

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ public class SuggestionEntity {
     @Column(updatable = false)
     String content;
 
+    /** When the house learned of it; a measure as of an earlier instant does not count it. */
+    @Column(updatable = false)
+    Instant notedAt;
+
     @Nullable String answer;
     @Nullable LocalDate answeredOn;
 
@@ -38,12 +43,18 @@ public class SuggestionEntity {
     protected SuggestionEntity() {}
 
     SuggestionEntity(
-            UUID id, @Nullable UUID office, LocalDate receivedOn, String writer, String content) {
+            UUID id,
+            @Nullable UUID office,
+            LocalDate receivedOn,
+            String writer,
+            String content,
+            Instant notedAt) {
         this.id = id;
         this.office = office;
         this.receivedOn = receivedOn;
         this.writer = writer;
         this.content = content;
+        this.notedAt = notedAt;
     }
 
     Suggestion view() {

@@ -88,7 +88,8 @@ public final class SuggestionPages {
         Suggestion note = book.get(id);
         Map<String, Object> model = Map.of("note", note, "office", office(note));
         return Page.of(new Text("Góp ý", "Suggestion"), templates.fragment("note.jte", model))
-                .under(HOME);
+                .under(HOME)
+                .with(templates.fragment("actions.jte", Map.of()));
     }
 
     @POST

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,15 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.lists.Slice;
-import vn.sen.platform.api.measures.MeasureProvider.Question;
-import vn.sen.platform.api.measures.MeasureValue;
 import vn.sen.platform.api.people.Caller;
 import vn.sen.platform.api.people.Role;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.problem.RequestProblem;
 import vn.sen.platform.api.text.Language;
 import vn.sen.platform.testkit.FakeCaller;
-import vn.sen.platform.testkit.FakePorts;
 import vn.sen.platform.testkit.FixedClock;
 import vn.sen.platform.testkit.TestDatabase;
 import vn.sen.platform.testkit.TestStore;
@@ -36,13 +32,11 @@ class AnsweringASuggestionTest {
     private final FixedClock clock = FixedClock.at("2021-10-20T08:00");
     private final TestStore store;
     private final SuggestionBook book;
-    private final AnsweredInTime measure;
 
     AnsweringASuggestionTest(TestDatabase database) {
         store = new TestStore(database);
         database.run("delete from sample_suggestion");
         book = new SuggestionBook(store, clock);
-        measure = new AnsweredInTime(store, new FakePorts(), clock);
     }
 
     @AfterEach
@@ -61,7 +55,7 @@ class AnsweringASuggestionTest {
     @Test
     void anAnswerIsGivenOnce() throws Exception {
         UUID id = note("Mở cửa thêm sáng thứ bảy").id();
-        assertTrue(answer(id).isAnswered());
+        assertTrue(answer(id).hasAnswer());
         Problem refused = assertThrows(Problem.class, () -> answer(id));
         assertEquals("suggestion-answered", refused.code().code());
     }
@@ -91,25 +85,6 @@ class AnsweringASuggestionTest {
         Slice<Suggestion> second = as(CLERK, () -> book.page(first.next(), 2));
         assertEquals(List.of("Góp ý số 2", "Góp ý số 1"), contents(first));
         assertEquals(List.of("Góp ý số 0"), contents(second));
-    }
-
-    @Test
-    void whatWasAnsweredInTimeIsCounted() throws Exception {
-        UUID kept = note("Niêm yết số điện thoại").id();
-        note("Sửa máy lấy số").id();
-        answer(kept);
-        clock.advanceDays(Suggestion.PROMISED_DAYS + 1);
-        note("Vừa mới nhận, chưa đến hẹn");
-        MeasureValue value = measure.compute(october(Optional.empty()));
-        assertEquals(1, value.numerator());
-        assertEquals(2, value.denominator());
-        UUID elsewhere = UUID.randomUUID();
-        assertEquals(0, measure.compute(october(Optional.of(elsewhere))).denominator());
-    }
-
-    private Question october(Optional<UUID> agency) {
-        return new Question(
-                agency, LocalDate.of(2021, 10, 1), LocalDate.of(2021, 10, 31), clock.instant());
     }
 
     private Suggestion note(String content) throws Exception {
