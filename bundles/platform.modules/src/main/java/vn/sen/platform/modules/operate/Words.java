@@ -44,9 +44,7 @@ public final class Words {
         if (name.equals("system:control:modules")) {
             return new Text("Dòng lệnh của máy chủ", "The server's command line");
         }
-        return name.startsWith("system:")
-                ? new Text("Hệ thống", "The system")
-                : Text.same(name);
+        return name.startsWith("system:") ? new Text("Hệ thống", "The system") : Text.same(name);
     }
 
     public static Text of(Plan.Fate fate) {

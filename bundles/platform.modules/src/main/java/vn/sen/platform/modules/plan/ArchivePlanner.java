@@ -109,7 +109,7 @@ public final class ArchivePlanner implements Planner {
 
     @Override
     public Plan plan(Path file, String name) {
-        ModuleArchive archive = reader.read(kept(file));
+        ModuleArchive archive = reader.read(kept(file), name);
         Unpacking.unpack(archive, yard.bundles());
         LockedModule now = keeper.lock().module(archive.module()).orElse(null);
         LockedModule next = next(archive);
