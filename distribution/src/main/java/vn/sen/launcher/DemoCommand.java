@@ -2,7 +2,6 @@ package vn.sen.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +16,7 @@ import picocli.CommandLine.Option;
                 "Chạy thử với cơ sở dữ liệu kèm theo và số liệu minh họa / Run with an embedded database and demo data.")
 final class DemoCommand implements Callable<Integer> {
     @Mixin private DataOption data = new DataOption();
+    @Mixin private UnsignedOption unsigned = new UnsignedOption();
 
     @Option(names = "--port", paramLabel = "PORT", description = "cổng HTTP / HTTP port (8080)")
     private @Nullable String port;
@@ -38,6 +38,8 @@ final class DemoCommand implements Callable<Integer> {
         }
         Settings settings = Settings.read(home.settings()).with("sen.demo", "true");
         settings.with("sen.modules", modules == null ? "" : modules);
+        settings.with("sen.modules.inbox", settings.get("sen.modules.inbox", "apply"));
+        unsigned.into(settings);
         if (port != null) {
             settings.with("sen.http.port", port);
         }
@@ -64,9 +66,11 @@ final class DemoCommand implements Callable<Integer> {
     private static void delete(Home home) throws IOException {
         if (Files.exists(home.var())) {
             DataLock.take(home).close();
-            for (Path part :
-                    new Path[] {home.database(), home.content(), home.cache(), home.log()}) {
-                Restore.deleteTree(part);
+            for (String part :
+                    new String[] {
+                        "db", "content", "cache", "log", "modules", "modules.lock.json"
+                    }) {
+                Restore.deleteTree(home.var().resolve(part));
             }
         }
     }

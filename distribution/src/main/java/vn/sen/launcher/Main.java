@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             StartCommand.class,
             StatusCommand.class,
             StopCommand.class,
+            ModulesCommand.class,
             TokenCommand.class,
             AuditCommand.class,
             AccountCommand.class,

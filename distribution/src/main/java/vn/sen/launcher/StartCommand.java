@@ -11,11 +11,13 @@ import picocli.CommandLine.Mixin;
         description = "Chạy theo conf/sen.properties / Run as conf/sen.properties says.")
 final class StartCommand implements Callable<Integer> {
     @Mixin private DataOption data = new DataOption();
+    @Mixin private UnsignedOption unsigned = new UnsignedOption();
 
     @Override
     public Integer call() throws Exception {
         Home home = data.home();
         Settings settings = Settings.read(home.settings());
+        unsigned.into(settings);
         LogFiles.begin(home);
         Server server = new Server(home, settings);
         server.run(

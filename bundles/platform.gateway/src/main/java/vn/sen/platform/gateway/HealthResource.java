@@ -6,10 +6,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.health.HealthCheck;
 import vn.sen.platform.api.ports.Port;
 import vn.sen.platform.api.text.Text;
+import vn.sen.platform.modules.api.ModuleStates;
 
 /**
  * Whether the server lives, is ready, and how each module is. Open to everybody; tells nothing but
@@ -26,10 +29,12 @@ public final class HealthResource {
 
     private final ModuleRegistry registry;
     private final Port<HealthCheck> checks;
+    private final Port<ModuleStates> states;
 
-    HealthResource(ModuleRegistry registry, Port<HealthCheck> checks) {
+    HealthResource(ModuleRegistry registry, Port<HealthCheck> checks, Port<ModuleStates> states) {
         this.registry = registry;
         this.checks = checks;
+        this.states = states;
     }
 
     @GET
@@ -76,8 +81,21 @@ public final class HealthResource {
         if (instance != null) {
             return new Part(module, "up", Text.same(instance.version()));
         }
+        ModuleStates.Off off = states.call(ModuleStates::off).orElse(Map.of()).get(module);
+        if (off != null && off.quarantined()) {
+            return new Part(module, "quarantined", reason(off));
+        }
         return registry.enabled().contains(module)
                 ? new Part(module, "changing", new Text("Đang khởi động", "Starting"))
                 : new Part(module, "off", new Text("Đang tắt", "Switched off"));
+    }
+
+    /** What went wrong inside is for operators. */
+    private static Text reason(ModuleStates.Off off) {
+        return Call.current().caller().may(OperatorPermission.WATCH) && !off.reason().isNone()
+                ? new Text(off.reason().vi(), off.reason().en())
+                : new Text(
+                        "Bị cách ly vì gây lỗi; các mô-đun khác vẫn chạy",
+                        "In quarantine because it failed; the other modules run");
     }
 }

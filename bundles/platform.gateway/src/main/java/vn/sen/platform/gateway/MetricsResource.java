@@ -5,6 +5,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.sen.platform.api.events.Outbox;
 import vn.sen.platform.api.ports.Port;
 
@@ -45,15 +47,7 @@ public final class MetricsResource {
                     labels(entry.getKey()),
                     entry.getValue().nanos().sum() / 1e9);
         }
-        head(text, "sen_module_up", "gauge", "Modules that serve, with their versions.");
-        registry.current()
-                .forEach(
-                        (name, i) ->
-                                line(
-                                        text,
-                                        "sen_module_up",
-                                        "module=\"" + name + "\",version=\"" + i.version() + "\"",
-                                        1));
+        modules(text);
         head(text, "sen_outbox_waiting", "gauge", "Events not yet delivered to every listener.");
         outbox.call(Outbox::waiting).ifPresent(n -> line(text, "sen_outbox_waiting", "", n));
         head(text, "sen_heap_used_bytes", "gauge", "Heap in use.");
@@ -71,6 +65,39 @@ public final class MetricsResource {
                 "",
                 ManagementFactory.getRuntimeMXBean().getUptime() / 1e3);
         return text.toString();
+    }
+
+    private void modules(StringBuilder text) {
+        Map<String, ModuleInstance> serving = registry.current();
+        head(text, "sen_module_up", "gauge", "1 for modules that serve, 0 for others known.");
+        serving.forEach((name, i) -> line(text, "sen_module_up", labels(i), 1));
+        Set<String> away = new TreeSet<>(registry.known());
+        away.addAll(registry.enabled());
+        away.removeAll(serving.keySet());
+        away.forEach(name -> line(text, "sen_module_up", "module=\"" + name + "\"", 0));
+        head(
+                text,
+                "sen_module_requests_total",
+                "counter",
+                "Requests that the version that serves got.");
+        serving.forEach(
+                (name, i) ->
+                        line(text, "sen_module_requests_total", labels(i), i.requests().sum()));
+        head(
+                text,
+                "sen_module_failures_total",
+                "counter",
+                "Requests of them that ended in an error of the system.");
+        serving.forEach(
+                (name, i) ->
+                        line(text, "sen_module_failures_total", labels(i), i.failures().sum()));
+        head(text, "sen_module_inside", "gauge", "Requests in it now.");
+        serving.forEach(
+                (name, i) -> line(text, "sen_module_inside", labels(i), i.usage().inside()));
+    }
+
+    private static String labels(ModuleInstance instance) {
+        return "module=\"" + instance.module() + "\",version=\"" + instance.version() + "\"";
     }
 
     private static void head(StringBuilder text, String name, String type, String help) {

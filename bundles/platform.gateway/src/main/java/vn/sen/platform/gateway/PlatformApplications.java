@@ -19,6 +19,7 @@ import vn.sen.platform.api.jobs.Jobs;
 import vn.sen.platform.api.measures.MeasureProvider;
 import vn.sen.platform.api.people.Permissions;
 import vn.sen.platform.api.ports.Ports;
+import vn.sen.platform.modules.api.ModuleStates;
 
 /**
  * The platform's own places: health, metrics, measures, outbox. They go the same way in as every
@@ -37,7 +38,10 @@ public final class PlatformApplications implements Permissions {
             @Reference ModuleRegistry registry,
             @Reference RequestMetrics metrics) {
         this.bundles = bundles;
-        publish("health", new HealthResource(registry, ports.to(HealthCheck.class)));
+        publish(
+                "health",
+                new HealthResource(
+                        registry, ports.to(HealthCheck.class), ports.to(ModuleStates.class)));
         publish("metrics", new MetricsResource(metrics, registry, ports.to(Outbox.class)));
         publish("measures", new MeasuresResource(ports.to(MeasureProvider.class), clock));
         publish(

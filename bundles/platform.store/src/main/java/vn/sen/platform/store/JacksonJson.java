@@ -1,6 +1,8 @@
 package vn.sen.platform.store;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -55,6 +57,8 @@ public final class JacksonJson implements Json {
                         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                         .serializationInclusion(JsonInclude.Include.ALWAYS)
+                        // What a record can tell of itself is no part of it: it must read again.
+                        .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
                         .build();
         built.getFactory()
                 .setStreamReadConstraints(

@@ -14,6 +14,8 @@ public final class ModuleNames {
                     "health",
                     "metrics",
                     "modules",
+                    "plans",
+                    "changes",
                     "measures",
                     "events",
                     "outbox",

@@ -69,7 +69,8 @@ public record Change(
         SWITCH(new Text("Chuyển sang bản mới", "Switch")),
         DRAIN(new Text("Chờ yêu cầu đang chạy ở bản cũ", "Drain the old version")),
         REMOVE(new Text("Gỡ bản cũ", "Remove the old version")),
-        LOCK(new Text("Ghi tệp khóa", "Write the lock file"));
+        LOCK(new Text("Ghi tệp khóa", "Write the lock file")),
+        PURGE(new Text("Xóa các bảng dữ liệu", "Drop the tables"));
 
         private final Text words;
 

@@ -25,6 +25,10 @@ public enum ChangeProblem implements ProblemCode {
             Kind.CONFLICT,
             "“{0}” cần {1}. Hãy bật mô-đun kia trước.",
             "“{0}” needs {1}. Switch that module on first."),
+    STILL_ON(
+            Kind.CONFLICT,
+            "“{0}” đang bật nên không xóa dữ liệu được. Hãy tắt mô-đun trước.",
+            "“{0}” is on, so its data cannot be deleted. Disable the module first."),
     NO_WAY_BACK(
             Kind.CONFLICT,
             "Không có bản trước của “{0}” để quay lại.",

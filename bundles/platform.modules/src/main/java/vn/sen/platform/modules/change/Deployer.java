@@ -190,6 +190,28 @@ public final class Deployer {
         }
     }
 
+    /** Does away with what a module that is off has kept, while nothing else changes. */
+    public Progress purge(String name, Runnable work) {
+        return begin(
+                Kind.PURGE,
+                name,
+                null,
+                null,
+                NOTHING,
+                progress -> {
+                    keeper.lock()
+                            .module(name)
+                            .filter(now -> now.state() != State.DISABLED)
+                            .ifPresent(
+                                    on -> {
+                                        throw new Problem(ChangeProblem.STILL_ON, name);
+                                    });
+                    progress.step(Phase.PURGE);
+                    work.run();
+                    progress.done(null);
+                });
+    }
+
     private void exchange(
             @Nullable LockedModule before, LockedModule next, boolean migrate, Progress progress) {
         List<Bundle> old = before == null ? List.of() : frame.installed(before);

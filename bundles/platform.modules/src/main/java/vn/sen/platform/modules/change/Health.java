@@ -38,7 +38,7 @@ public final class Health {
     }
 
     /** Components that failed or wait in vain, by name and reason; empty when all are there. */
-    List<String> missing(Collection<Bundle> bundles) {
+    public List<String> missing(Collection<Bundle> bundles) {
         List<String> reasons = new ArrayList<>();
         for (ComponentDescriptionDTO description :
                 components.getComponentDescriptionDTOs(bundles.toArray(Bundle[]::new))) {

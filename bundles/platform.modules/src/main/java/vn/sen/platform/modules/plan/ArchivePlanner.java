@@ -8,11 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -24,7 +21,6 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.text.Text;
-import vn.sen.platform.modules.api.Capabilities;
 import vn.sen.platform.modules.api.Digests;
 import vn.sen.platform.modules.api.LockedBundle;
 import vn.sen.platform.modules.api.LockedModule;
@@ -37,20 +33,13 @@ import vn.sen.platform.modules.archive.ModuleArchive;
 import vn.sen.platform.modules.archive.Trust;
 import vn.sen.platform.modules.archive.Unpacking;
 import vn.sen.platform.modules.change.Change;
-import vn.sen.platform.modules.change.ChangeProblem;
 import vn.sen.platform.modules.change.Changes;
 import vn.sen.platform.modules.change.Deployer;
 import vn.sen.platform.modules.change.Frame;
 import vn.sen.platform.modules.change.LockKeeper;
 import vn.sen.platform.modules.change.Progress;
 import vn.sen.platform.modules.change.Yard;
-import vn.sen.platform.modules.plan.Plan.BundleLine;
-import vn.sen.platform.modules.plan.Plan.Fate;
-import vn.sen.platform.modules.plan.Plan.MigrationLine;
-import vn.sen.platform.modules.rules.ApiChange;
-import vn.sen.platform.modules.rules.ApiChanges;
 import vn.sen.platform.modules.rules.MigrationRules;
-import vn.sen.platform.modules.rules.Step;
 
 /** Plans made of archives. */
 @Component(service = Planner.class)
@@ -109,12 +98,13 @@ public final class ArchivePlanner implements Planner {
 
     @Override
     public Plan plan(Path file, String name) {
-        ModuleArchive archive = reader.read(kept(file));
+        ModuleArchive archive = reader.read(kept(file), name);
         Unpacking.unpack(archive, yard.bundles());
         LockedModule now = keeper.lock().module(archive.module()).orElse(null);
         LockedModule next = next(archive);
         List<Bundle> serving = now == null || !now.isEnabled() ? List.of() : frame.installed(now);
-        List<Text> refusals = new ArrayList<>(refusals(archive, next, now));
+        Comparison comparison = new Comparison(archive, next, now);
+        List<Text> refusals = new ArrayList<>(comparison.refusals(keeper.lock()));
         dryRun.takenPackage(archive, serving).ifPresent(refusals::add);
         DryRun.Result tried =
                 refusals.isEmpty()
@@ -125,7 +115,7 @@ public final class ArchivePlanner implements Planner {
                 MigrationRules.review(
                         tried.migrations(),
                         now == null ? null : new Version(now.version()),
-                        prefixes(next));
+                        comparison.prefixes());
         review.refusals().forEach(refusal -> refusals.add(refusal.words()));
         Plan plan =
                 new Plan(
@@ -140,15 +130,14 @@ public final class ArchivePlanner implements Planner {
                         keeper.digest(),
                         next,
                         archive.signer().subject(),
-                        lines(now, next),
+                        comparison.bundles(),
                         dryRun.consumers(serving),
-                        imports(archive, serving),
-                        review.steps().stream().map(ArchivePlanner::line).toList(),
-                        next.capabilities()
-                                .beyond(now == null ? Capabilities.NONE : now.capabilities()),
+                        comparison.imports(serving),
+                        review.steps().stream().map(Comparison::line).toList(),
+                        comparison.asks(),
                         dryRun.restarts(serving),
                         estimate(archive.module(), review.steps().size()),
-                        warnings(archive, now),
+                        comparison.warnings(),
                         List.copyOf(refusals));
         plans.keep(plan);
         return plan;
@@ -156,31 +145,6 @@ public final class ArchivePlanner implements Planner {
 
     private static @Nullable String runningVersion(@Nullable LockedModule now) {
         return now == null ? null : now.version();
-    }
-
-    /** Tables are the module's own, whatever it declares. */
-    private static List<String> prefixes(LockedModule next) {
-        List<String> declared = next.capabilities().tables();
-        return declared.isEmpty() ? List.of(next.name().replace('.', '_') + "_") : declared;
-    }
-
-    private static MigrationLine line(Step step) {
-        return new MigrationLine(
-                step.file(), step.statement(), step.kind() != Step.Kind.CONTRACTION, step.words());
-    }
-
-    private static List<Text> imports(ModuleArchive archive, List<Bundle> serving) {
-        for (Bundle bundle : serving) {
-            if (archive.carrier().name().equals(bundle.getSymbolicName())) {
-                Map<String, String> before = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-                Collections.list(bundle.getHeaders().keys())
-                        .forEach(key -> before.put(key, bundle.getHeaders().get(key)));
-                return ApiChanges.imports(before, archive.carrier().headers()).stream()
-                        .map(ApiChange::words)
-                        .toList();
-            }
-        }
-        return List.of();
     }
 
     /** The archive under its own digest, whole or not at all. */
@@ -226,65 +190,6 @@ public final class ArchivePlanner implements Planner {
                 Reason.NONE);
     }
 
-    private List<Text> refusals(
-            ModuleArchive archive, LockedModule next, @Nullable LockedModule now) {
-        List<Text> found = new ArrayList<>();
-        for (String needed : next.requires()) {
-            if (keeper.lock().module(needed).filter(LockedModule::isEnabled).isEmpty()) {
-                found.add(ChangeProblem.NEEDS.message().with(next.name(), needed));
-            }
-        }
-        if (now == null) {
-            return found;
-        }
-        int order = new Version(archive.version()).compareTo(new Version(now.version()));
-        boolean identical = sums(next).equals(sums(now));
-        if (order < 0) {
-            found.add(
-                    PlanProblem.OLDER
-                            .message()
-                            .with(archive.module(), archive.version(), now.version()));
-        } else if (order == 0 && identical && now.isEnabled()) {
-            found.add(PlanProblem.SAME.message().with(archive.module(), archive.version()));
-        } else if (order == 0 && !identical) {
-            found.add(
-                    ChangeProblem.DUPLICATE
-                            .message()
-                            .with(archive.carrier().name() + " " + archive.version()));
-        }
-        return found;
-    }
-
-    private static List<String> sums(LockedModule module) {
-        return module.bundles().stream().map(LockedBundle::sha256).sorted().toList();
-    }
-
-    private static List<BundleLine> lines(@Nullable LockedModule now, LockedModule next) {
-        Map<String, LockedBundle> before =
-                now == null
-                        ? Map.of()
-                        : now.bundles().stream()
-                                .collect(Collectors.toMap(LockedBundle::name, b -> b));
-        List<BundleLine> lines = new ArrayList<>();
-        for (LockedBundle bundle : next.bundles()) {
-            LockedBundle old = before.get(bundle.name());
-            Fate fate =
-                    old == null
-                            ? Fate.ADDED
-                            : old.sha256().equals(bundle.sha256()) ? Fate.SAME : Fate.CHANGED;
-            lines.add(
-                    new BundleLine(
-                            bundle.name(),
-                            old == null ? null : old.version(),
-                            bundle.version(),
-                            fate));
-        }
-        before.values().stream()
-                .filter(b -> next.bundles().stream().noneMatch(n -> n.name().equals(b.name())))
-                .forEach(b -> lines.add(new BundleLine(b.name(), b.version(), null, Fate.REMOVED)));
-        return lines;
-    }
-
     /** As long as the last time, where there was one. */
     private long estimate(String module, int migrations) {
         return changes.latest(HISTORY).stream()
@@ -301,30 +206,6 @@ public final class ArchivePlanner implements Planner {
                 .filter(step -> step.phase().compareTo(Change.Phase.SWITCH) <= 0)
                 .mapToLong(step -> Optional.ofNullable(step.millis()).orElse(0L))
                 .sum();
-    }
-
-    private static List<Text> warnings(ModuleArchive archive, @Nullable LockedModule now) {
-        List<Text> found = new ArrayList<>();
-        if (archive.signer().isNone()) {
-            found.add(
-                    new Text(
-                            "Gói KHÔNG có chữ ký: chỉ dùng khi phát triển.",
-                            "The archive is NOT signed: for development only."));
-        } else if (now != null
-                && !now.signer().isEmpty()
-                && !now.signer().equals(archive.signer().subject())) {
-            found.add(
-                    new Text(
-                            "Người ký khác bản đang chạy: "
-                                    + now.signer()
-                                    + " → "
-                                    + archive.signer().subject(),
-                            "Another signer than of the version that runs: "
-                                    + now.signer()
-                                    + " → "
-                                    + archive.signer().subject()));
-        }
-        return found;
     }
 
     /** The same archive planned for the same modules is the same plan. */

@@ -1,0 +1,67 @@
+package vn.sen.platform.modules.operate;
+
+import vn.sen.platform.api.text.Text;
+import vn.sen.platform.modules.change.Change;
+import vn.sen.platform.modules.plan.Plan;
+
+/** Changes and plans in plain words. */
+public final class Words {
+    private Words() {}
+
+    public static Text of(Change.Kind kind) {
+        return switch (kind) {
+            case INSTALL -> new Text("Cài mới", "Install");
+            case UPDATE -> new Text("Cập nhật", "Update");
+            case ROLLBACK -> new Text("Quay về bản trước", "Roll back");
+            case ENABLE -> new Text("Bật", "Enable");
+            case DISABLE -> new Text("Tắt", "Disable");
+            case REMOVE -> new Text("Gỡ", "Remove");
+            case QUARANTINE -> new Text("Cách ly", "Quarantine");
+            case PURGE -> new Text("Xóa dữ liệu", "Delete the data");
+        };
+    }
+
+    public static Text of(Change.Outcome outcome) {
+        return switch (outcome) {
+            case RUNNING -> new Text("Đang chạy", "Under way");
+            case DONE -> new Text("Xong", "Done");
+            case FAILED -> new Text("Không thành", "Failed");
+            case INTERRUPTED -> new Text("Bị ngắt", "Broken off");
+        };
+    }
+
+    public static String tone(Change.Outcome outcome) {
+        return switch (outcome) {
+            case RUNNING -> "accent";
+            case DONE -> "good";
+            case FAILED -> "bad";
+            case INTERRUPTED -> "warn";
+        };
+    }
+
+    /** Who asked: a sign-in name, or a part of the platform. */
+    public static Text who(String name) {
+        if (name.equals("system:control:modules")) {
+            return new Text("Dòng lệnh của máy chủ", "The server's command line");
+        }
+        return name.startsWith("system:") ? new Text("Hệ thống", "The system") : Text.same(name);
+    }
+
+    public static Text of(Plan.Fate fate) {
+        return switch (fate) {
+            case ADDED -> new Text("Thêm", "Added");
+            case CHANGED -> new Text("Đổi bản", "Changed");
+            case SAME -> new Text("Giữ nguyên", "Same");
+            case REMOVED -> new Text("Bỏ", "Removed");
+        };
+    }
+
+    public static String tone(Plan.Fate fate) {
+        return switch (fate) {
+            case ADDED -> "good";
+            case CHANGED -> "accent";
+            case SAME -> "calm";
+            case REMOVED -> "warn";
+        };
+    }
+}
