@@ -34,13 +34,13 @@ class PurgingAModuleIT {
             assertEquals(403, alone.statusCode(), "the same person");
             assertTrue(alone.body().contains("modules-same-person"), alone.body());
             assertEquals(403, post(sen, "kiemsoat", "/purge/confirm").statusCode());
-            assertTrue(tables(sen) > 0);
+            assertTrue(tables(sen, "inspections") > 0);
 
             withdrawnByEnabling(sen);
 
             assertEquals(201, post(sen, "vanhanh", "/purge").statusCode());
             OperatingModulesIT.assertDone(sen, "admin", post(sen, "admin", "/purge/confirm"));
-            assertEquals(0, tables(sen));
+            assertEquals(0, tables(sen, "inspections"));
             assertEquals(2, exports(sen).size());
             assertAudited(sen);
 
@@ -54,7 +54,7 @@ class PurgingAModuleIT {
         OperatingModulesIT.assertDone(sen, "vanhanh", post(sen, "vanhanh", "/enable"));
         OperatingModulesIT.assertDone(sen, "vanhanh", post(sen, "vanhanh", "/disable"));
         assertEquals(404, post(sen, "admin", "/purge/confirm").statusCode(), "it was on since");
-        assertTrue(tables(sen) > 0);
+        assertTrue(tables(sen, "inspections") > 0);
     }
 
     private static void assertAudited(RunningSen sen) throws Exception {
@@ -68,18 +68,29 @@ class PurgingAModuleIT {
 
     @Test
     void whatWasRemovedCanStillBeExportedAndPurged(@TempDir Path folder) throws Exception {
-        try (RunningSen sen = RunningSen.demo(folder.resolve("data"))) {
-            OperatingModulesIT.assertDone(sen, "vanhanh", post(sen, "vanhanh", "/remove"));
-            String left = sen.send("vanhanh", "GET", HERE, null).body();
+        try (RunningSen sen = RunningSen.demo(folder.resolve("data"), "--allow-unsigned")) {
+            HttpResponse<String> ofTheRelease = post(sen, "vanhanh", "/remove");
+            assertEquals(409, ofTheRelease.statusCode());
+            assertTrue(ofTheRelease.body().contains("modules-of-the-release"));
+            String data = sen.data.toString();
+            Path archive = Path.of("target", "archives", "sample-1.0.0.sen");
+            String plan = sen.command("modules", "plan", archive.toString(), "--data", data);
+            String id = plan.lines().findFirst().orElse("").replaceAll(".* ", "");
+            sen.command("modules", "apply", id, "--approve", "--data", data);
+            assertTrue(tables(sen, "sample") > 0);
+
+            sen.command("modules", "remove", "sample", "--data", data);
+            String sample = "/api/v1/modules/sample";
+            String left = sen.send("vanhanh", "GET", sample, null).body();
             assertTrue(left.contains("\"standing\":\"REMOVED\""), left);
-            assertTrue(sen.download("vanhanh", HERE + "/data").length > 1_000);
-            String asked =
-                    sen.command("modules", "purge", "inspections", "--data", sen.data.toString());
-            assertTrue(asked.contains("var/modules/exports/inspections-"), asked);
-            OperatingModulesIT.assertDone(sen, "admin", post(sen, "admin", "/purge/confirm"));
-            assertEquals(0, tables(sen));
-            assertEquals(404, sen.send("vanhanh", "GET", HERE, null).statusCode());
-            assertFalse(sen.get("/health/modules").body().contains("inspections"));
+            assertTrue(sen.download("vanhanh", sample + "/data").length > 100);
+            String asked = sen.command("modules", "purge", "sample", "--data", data);
+            assertTrue(asked.contains("var/modules/exports/sample-"), asked);
+            OperatingModulesIT.assertDone(
+                    sen, "admin", sen.send("admin", "POST", sample + "/purge/confirm", null));
+            assertEquals(0, tables(sen, "sample"));
+            assertEquals(404, sen.send("vanhanh", "GET", sample, null).statusCode());
+            assertFalse(sen.get("/health/modules").body().contains("sample"));
         }
     }
 
@@ -94,13 +105,15 @@ class PurgingAModuleIT {
         }
     }
 
-    private static int tables(RunningSen sen) throws Exception {
+    private static int tables(RunningSen sen, String module) throws Exception {
         try (Connection connection = sen.database();
                 Statement select = connection.createStatement();
                 ResultSet rows =
                         select.executeQuery(
                                 "select count(*) from information_schema.tables where table_schema ="
-                                        + " database() and table_name like 'inspections\\_%'")) {
+                                        + " database() and table_name like '"
+                                        + module
+                                        + "\\_%'")) {
             rows.next();
             return rows.getInt(1);
         }
