@@ -12,7 +12,9 @@ public final class Benchmarks {
         Set<String> wanted =
                 Set.copyOf(
                         names.length == 0
-                                ? List.of("start", "reads", "lists", "writes", "import", "memory")
+                                ? List.of(
+                                        "start", "reads", "lists", "writes", "import", "memory",
+                                        "updates", "leaks")
                                 : List.of(names));
         Path target = Path.of(System.getProperty("bench.target")).toRealPath();
         System.out.println("| what | figure | floor | ratio | bound |");
@@ -35,6 +37,12 @@ public final class Benchmarks {
             }
             if (wanted.contains("import")) {
                 ImportCommunes.run(sen);
+            }
+            if (wanted.contains("updates")) {
+                UpdateUnderLoad.run(sen);
+            }
+            if (wanted.contains("leaks")) {
+                Leaks.run(sen);
             }
         }
         System.exit(0);

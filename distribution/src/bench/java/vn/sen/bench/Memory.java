@@ -37,7 +37,7 @@ final class Memory {
                 "printed");
     }
 
-    private static String jcmd(Sen sen, String command) throws Exception {
+    static String jcmd(Sen sen, String command) throws Exception {
         Process process =
                 new ProcessBuilder("jcmd", "" + sen.javaPid(), command)
                         .redirectErrorStream(true)

@@ -38,7 +38,8 @@ final class Sen implements AutoCloseable {
                                 "--port",
                                 "" + port,
                                 "--data",
-                                data.toString())
+                                data.toString(),
+                                "--allow-unsigned")
                         .redirectErrorStream(true)
                         .redirectOutput(data.resolveSibling("bench-sen.log").toFile())
                         .start();

@@ -31,6 +31,11 @@ class ReadingThePagesIT {
         "lanhdao, /inspections/leader",
         "admin, /identity",
         "kiemsoat, /identity/audit",
+        "vanhanh, /modules",
+        "vanhanh, /modules/agencies",
+        "vanhanh, /modules/inspections/disable",
+        "vanhanh, /modules/plans/new",
+        "vanhanh, /modules/changes",
         "vanhanh, /api"
     })
     void noSeriousFault(String account, String path) throws Exception {

@@ -20,6 +20,7 @@ import vn.sen.platform.modules.api.ModuleTables.Table;
  * @param requiredBy modules that are on and need it
  * @param reason why it is in quarantine; empty otherwise
  * @param previous version that a rollback goes back to; null when there is none
+ * @param removable false for what the release brings at every start
  */
 public record ModuleView(
         String name,
@@ -38,6 +39,7 @@ public record ModuleView(
         List<String> requiredBy,
         Text reason,
         @Nullable String previous,
+        boolean removable,
         List<String> bundles,
         Capabilities capabilities) {
 

@@ -25,6 +25,10 @@ public enum ModulesProblem implements ProblemCode {
             Kind.INVALID,
             "Bản này xin dùng thêm: {0}. Hãy đọc rồi chấp thuận (ô “Tôi chấp thuận”, approve=true hoặc --approve).",
             "This version asks for more: {0}. Read it and approve (the box “I approve”, approve=true or --approve)."),
+    OF_THE_RELEASE(
+            Kind.CONFLICT,
+            "“{0}” thuộc bản phát hành nên lần khởi động nào cũng có; không gỡ được. Hãy tắt nó.",
+            "“{0}” belongs to the release, which brings it at every start; it cannot be removed. Disable it."),
     UNKNOWN_CHANGE(
             Kind.NOT_FOUND,
             "Không có thay đổi {0}. Hãy xem lại lịch sử.",

@@ -38,6 +38,7 @@ public final class Operations {
     private final Deployer deployer;
     private final LockKeeper keeper;
     private final Leftovers leftovers;
+    private final Release release;
     private final Path incoming;
 
     @Activate
@@ -46,11 +47,13 @@ public final class Operations {
             @Reference Deployer deployer,
             @Reference LockKeeper keeper,
             @Reference Leftovers leftovers,
+            @Reference Release release,
             @Reference Yard yard) {
         this.planner = planner;
         this.deployer = deployer;
         this.keeper = keeper;
         this.leftovers = leftovers;
+        this.release = release;
         this.incoming = yard.var().resolve("modules").resolve("incoming");
     }
 
@@ -151,6 +154,9 @@ public final class Operations {
                 keeper.lock()
                         .module(module)
                         .orElseThrow(() -> new Problem(ChangeProblem.UNKNOWN, module));
+        if (release.brings(module)) {
+            throw new Problem(ModulesProblem.OF_THE_RELEASE, module);
+        }
         leftovers.remember(now);
         return deployer.remove(module);
     }

@@ -36,6 +36,7 @@ public final class Overview {
     private final Health health;
     private final Tables tables;
     private final Leftovers leftovers;
+    private final Release release;
 
     /** More parameters than elsewhere: to look at all of it is what the class is for. */
     @Activate
@@ -45,13 +46,15 @@ public final class Overview {
             @Reference Frame frame,
             @Reference Health health,
             @Reference Tables tables,
-            @Reference Leftovers leftovers) {
+            @Reference Leftovers leftovers,
+            @Reference Release release) {
         this.keeper = keeper;
         this.routing = routing;
         this.frame = frame;
         this.health = health;
         this.tables = tables;
         this.leftovers = leftovers;
+        this.release = release;
     }
 
     /** Those that are here by name, then those that were removed and left tables. */
@@ -113,6 +116,7 @@ public final class Overview {
                 requiredBy(module.name()),
                 new Text(module.reason().vi(), module.reason().en()),
                 previous == null ? null : previous.version(),
+                !release.brings(module.name()),
                 module.bundles().stream().map(b -> b.name() + " " + b.version()).toList(),
                 module.capabilities());
     }
@@ -135,6 +139,7 @@ public final class Overview {
                 List.of(),
                 NOTHING,
                 null,
+                false,
                 List.of(),
                 new Capabilities(left.prefixes(), List.of(), List.of()));
     }
