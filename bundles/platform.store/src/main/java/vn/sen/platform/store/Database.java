@@ -22,7 +22,7 @@ public final class Database {
     @Activate
     public Database(BundleContext bundles) throws SQLException {
         pool = new HikariDataSource(configuration(bundles));
-        Migrations.run(pool, bundles.getBundle(), "platform.store");
+        Migrations.run(direct(), bundles.getBundle(), "platform.store");
     }
 
     private static HikariConfig configuration(BundleContext bundles) throws SQLException {
@@ -76,6 +76,13 @@ public final class Database {
 
     DataSource pool() {
         return pool;
+    }
+
+    /**
+     * New connections, which end when they are closed: what is set on them concerns nobody else.
+     */
+    DataSource direct() {
+        return pool.getDataSource();
     }
 
     /** Runs with a connection that commits each statement. */

@@ -23,7 +23,7 @@ final class Migrations {
 
     /** A change of a table that waits longer would make everybody else wait behind it. */
     private static final String IMPATIENT =
-            "set session lock_wait_timeout=5, session innodb_lock_wait_timeout=5";
+            "set time_zone='+00:00', session lock_wait_timeout=5, session innodb_lock_wait_timeout=5";
 
     private Migrations() {}
 

@@ -42,7 +42,7 @@ public final class ModuleStore implements Store {
         this.commits = commits;
         this.module = String.valueOf(user.getHeaders().get("Sen-Module"));
         this.version = user.getVersion().toString();
-        Migrations.run(database.pool(), user, module);
+        Migrations.run(database.direct(), user, module);
         this.unit = PersistenceUnit.open(module, user, database.pool());
     }
 

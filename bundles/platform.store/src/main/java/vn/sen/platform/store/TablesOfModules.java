@@ -47,7 +47,7 @@ public final class TablesOfModules implements ModuleTables {
     public List<Migration> pending(Bundle bundle) {
         String module = module(bundle);
         List<Migration> found = new ArrayList<>();
-        for (MigrationInfo info : Migrations.pending(database.pool(), bundle, module)) {
+        for (MigrationInfo info : Migrations.pending(database.direct(), bundle, module)) {
             found.add(
                     new Migration(
                             String.valueOf(info.getVersion()),
@@ -71,7 +71,7 @@ public final class TablesOfModules implements ModuleTables {
 
     @Override
     public void migrate(Bundle bundle) {
-        Migrations.run(database.pool(), bundle, module(bundle));
+        Migrations.run(database.direct(), bundle, module(bundle));
     }
 
     @Override
