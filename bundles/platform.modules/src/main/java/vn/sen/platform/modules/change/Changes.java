@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -73,6 +74,18 @@ public final class Changes {
                 .limit(most)
                 .flatMap(name -> find(name).stream())
                 .toList();
+    }
+
+    /**
+     * Newest first, each read only when it is asked for.
+     *
+     * @param id only those older than this one; null for all
+     */
+    public Stream<Change> olderThan(@Nullable String id) {
+        return names().stream()
+                .filter(name -> id == null || name.compareTo(id) < 0)
+                .sorted(Comparator.reverseOrder())
+                .flatMap(name -> find(name).stream());
     }
 
     /** Those that the end of the node broke off. */

@@ -3,6 +3,7 @@ package vn.sen.platform.modules.operate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,8 +20,6 @@ import vn.sen.platform.modules.change.Changes;
 /** What was changed, by whom and with which outcome. */
 @Component(service = History.class)
 public final class History {
-    private static final int MOST = 5_000;
-
     private final Changes changes;
 
     @Activate
@@ -69,11 +68,7 @@ public final class History {
 
     private Slice<Change> page(Search search, @Nullable String after, int limit) {
         List<Change> found =
-                changes.latest(MOST).stream()
-                        .filter(change -> after == null || change.id().compareTo(after) < 0)
-                        .filter(search::finds)
-                        .limit(limit + 1L)
-                        .toList();
+                changes.olderThan(after).filter(search::finds).limit(limit + 1L).toList();
         return Slice.of(found, limit, Change::id);
     }
 
@@ -82,9 +77,15 @@ public final class History {
         return changes.find(id).orElseThrow(() -> new Problem(ModulesProblem.UNKNOWN_CHANGE, id));
     }
 
+    /** The one under way now. */
+    public Optional<Change> running() {
+        Call.current().caller().require(ModulesPermission.WATCH);
+        return changes.running();
+    }
+
     /** Id of the module's last change; "" when there is none. */
     String last(String module) {
-        return changes.latest(MOST).stream()
+        return changes.olderThan(null)
                 .filter(change -> change.module().equals(module))
                 .findFirst()
                 .map(Change::id)

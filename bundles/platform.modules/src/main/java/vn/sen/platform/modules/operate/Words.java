@@ -23,7 +23,7 @@ public final class Words {
 
     public static Text of(Change.Outcome outcome) {
         return switch (outcome) {
-            case RUNNING -> new Text("Đang chạy", "Under way");
+            case RUNNING -> new Text("Đang thực hiện", "Under way");
             case DONE -> new Text("Xong", "Done");
             case FAILED -> new Text("Không thành", "Failed");
             case INTERRUPTED -> new Text("Bị ngắt", "Broken off");
@@ -41,10 +41,16 @@ public final class Words {
 
     /** Who asked: a sign-in name, or a part of the platform. */
     public static Text who(String name) {
-        if (name.equals("system:control:modules")) {
-            return new Text("Dòng lệnh của máy chủ", "The server's command line");
-        }
-        return name.startsWith("system:") ? new Text("Hệ thống", "The system") : Text.same(name);
+        return switch (name) {
+            case "system:control:modules" ->
+                    new Text("Dòng lệnh của máy chủ", "The server's command line");
+            case "system:inbox" -> new Text("Thư mục inbox", "The inbox folder");
+            case "system:breaker" -> new Text("Bộ ngắt tự động", "The breaker");
+            default ->
+                    name.startsWith("system:")
+                            ? new Text("Hệ thống", "The system")
+                            : Text.same(name);
+        };
     }
 
     public static Text of(Plan.Fate fate) {

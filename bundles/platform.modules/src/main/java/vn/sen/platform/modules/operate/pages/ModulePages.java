@@ -53,13 +53,9 @@ public final class ModulePages {
         Map<String, Object> model = new HashMap<>();
         model.put("modules", overview.all());
         model.put("unsigned", operations.unsignedAllowed());
-        model.put("running", running());
+        model.put("running", history.running());
         return Page.of(new Text("Mô-đun", "Modules"), templates.fragment("modules.jte", model))
                 .with(templates.fragment("modules-actions.jte", Map.of()));
-    }
-
-    private Optional<Change> running() {
-        return recent(new History.Search("", "", "RUNNING"), 1).stream().findFirst();
     }
 
     private List<Change> recent(History.Search search, int most) {

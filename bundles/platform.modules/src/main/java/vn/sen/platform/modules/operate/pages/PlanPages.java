@@ -77,6 +77,17 @@ public final class PlanPages {
     @POST
     @Path("{id}/apply")
     public Response apply(@PathParam("id") String id, Form form) {
-        return ChangePages.follow(operations.apply(id, form.flag("approve")));
+        boolean approved = form.flag("approve");
+        if (!approved && operations.find(id).asksApproval()) {
+            form.faults()
+                    .add(
+                            "approve",
+                            "required",
+                            new Text(
+                                    "Hãy đọc những gì bản này xin dùng, rồi đánh dấu chấp thuận.",
+                                    "Read what this version asks for, then tick that you approve."));
+            form.check();
+        }
+        return ChangePages.follow(operations.apply(id, approved));
     }
 }
