@@ -14,7 +14,7 @@ public final class Benchmarks {
                         names.length == 0
                                 ? List.of(
                                         "start", "reads", "lists", "writes", "import", "memory",
-                                        "updates", "leaks")
+                                        "gateway", "updates", "leaks")
                                 : List.of(names));
         Path target = Path.of(System.getProperty("bench.target")).toRealPath();
         System.out.println("| what | figure | floor | ratio | bound |");
@@ -37,6 +37,9 @@ public final class Benchmarks {
             }
             if (wanted.contains("import")) {
                 ImportCommunes.run(sen);
+            }
+            if (wanted.contains("gateway")) {
+                GatewayCost.run(sen);
             }
             if (wanted.contains("updates")) {
                 UpdateUnderLoad.run(sen);

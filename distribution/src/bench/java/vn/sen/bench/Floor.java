@@ -57,6 +57,10 @@ public final class Floor {
             @Override
             protected void doGet(HttpServletRequest request, HttpServletResponse response)
                     throws IOException {
+                if (request.getPathInfo().equals("/live")) {
+                    live(response);
+                    return;
+                }
                 try {
                     check(request);
                     read(request.getPathInfo().substring(1), response);
@@ -76,6 +80,13 @@ public final class Floor {
                 }
             }
         };
+    }
+
+    private static void live(HttpServletResponse response) throws IOException {
+        byte[] bytes = "{\"status\":\"up\",\"parts\":[]}".getBytes(StandardCharsets.UTF_8);
+        response.setContentType("application/json");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 
     private void check(HttpServletRequest request) throws SQLException, IOException {

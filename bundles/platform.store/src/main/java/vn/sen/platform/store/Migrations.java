@@ -1,5 +1,7 @@
 package vn.sen.platform.store;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -7,6 +9,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.callback.BaseCallback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 import org.slf4j.Logger;
@@ -21,6 +26,23 @@ final class Migrations {
             "set session lock_wait_timeout=5, session innodb_lock_wait_timeout=5";
 
     private Migrations() {}
+
+    /** Sets it on each connection that Flyway opens. */
+    private static final class Impatience extends BaseCallback {
+        @Override
+        public boolean supports(Event event, Context context) {
+            return event == Event.AFTER_CONNECT;
+        }
+
+        @Override
+        public void handle(Event event, Context context) {
+            try (Statement statement = context.getConnection().createStatement()) {
+                statement.execute(IMPATIENT);
+            } catch (SQLException e) {
+                throw new FlywayException(e);
+            }
+        }
+    }
 
     /** Flyway's own table for a module. */
     static String table(String module) {
@@ -78,7 +100,7 @@ final class Migrations {
                             .dataSource(database)
                             .locations("classpath:db/" + module)
                             .table(table(module))
-                            .initSql(IMPATIENT)
+                            .callbacks(new Impatience())
                             .baselineOnMigrate(true)
                             .baselineVersion("0")
                             .placeholderReplacement(false)
