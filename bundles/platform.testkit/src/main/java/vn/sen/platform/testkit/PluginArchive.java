@@ -31,7 +31,9 @@ record PluginArchive(
             throw new FileNotFoundException(
                     archive + " is not there: run mvn verify, which makes the archive first");
         }
-        Path folder = Files.createTempDirectory("sen-plugin");
+        Path folder =
+                Files.createTempDirectory(
+                        Files.createDirectories(Path.of("target")), "plugin-bundles");
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             JsonObject feature = json(zip, "feature.json");
             JsonObject said = ofModule(feature);
