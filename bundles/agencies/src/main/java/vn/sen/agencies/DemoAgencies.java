@@ -1,7 +1,12 @@
 package vn.sen.agencies;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -11,7 +16,9 @@ import vn.sen.agencies.AgencyFacts.NewFact;
 import vn.sen.agencies.AgencyRequests.NewAgency;
 import vn.sen.agencies.AgencyRequests.Renaming;
 import vn.sen.agencies.api.Agency;
+import vn.sen.agencies.api.AgencyKind;
 import vn.sen.platform.api.demo.DemoData;
+import vn.sen.platform.api.json.Json;
 
 /**
  * A province as it was in October 2021, by the kinds of agencies of that time. Offices below the
@@ -19,21 +26,41 @@ import vn.sen.platform.api.demo.DemoData;
  */
 @Component
 public final class DemoAgencies implements DemoData {
+    private static final String TABLE = "/demo/agencies.json";
     private static final String ILLUSTRATION = "Số liệu minh họa";
     private static final LocalDate BEGINNING = LocalDate.of(2016, 1, 1);
 
     private final AgencyRegister register;
     private final AgencyActs acts;
     private final AgencyFacts facts;
+    private final Json json;
+
+    /**
+     * One agency of the table, parents before children.
+     *
+     * @param parent code; "" at the top
+     * @param head title of who leads it
+     * @param function what it is for, in plain words; "" when nothing is said
+     */
+    record Row(
+            String code,
+            String name,
+            String shortName,
+            AgencyKind kind,
+            String parent,
+            String head,
+            String function) {}
 
     @Activate
     public DemoAgencies(
             @Reference AgencyRegister register,
             @Reference AgencyActs acts,
-            @Reference AgencyFacts facts) {
+            @Reference AgencyFacts facts,
+            @Reference Json json) {
         this.register = register;
         this.acts = acts;
         this.facts = facts;
+        this.json = json;
     }
 
     @Override
@@ -48,7 +75,7 @@ public final class DemoAgencies implements DemoData {
 
     @Override
     public void load() {
-        for (DemoTable.Row row : DemoTable.ROWS) {
+        for (Row row : rows()) {
             Optional<Agency> made = register.byCode(row.code());
             UUID id = made.map(Agency::id).orElseGet(() -> create(row));
             fill(id, row);
@@ -56,7 +83,17 @@ public final class DemoAgencies implements DemoData {
         renamed();
     }
 
-    private UUID create(DemoTable.Row row) {
+    private List<Row> rows() {
+        try (InputStream table =
+                Objects.requireNonNull(DemoAgencies.class.getResourceAsStream(TABLE))) {
+            String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
+            return List.of(json.read(text, Row[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private UUID create(Row row) {
         UUID parent =
                 row.parent().isEmpty() ? null : register.byCode(row.parent()).orElseThrow().id();
         return acts.create(
@@ -85,7 +122,7 @@ public final class DemoAgencies implements DemoData {
         }
     }
 
-    private void fill(UUID id, DemoTable.Row row) {
+    private void fill(UUID id, Row row) {
         List<FactView> known = facts.all(id);
         if (!row.head().isEmpty() && none(known, FactTopic.HEAD)) {
             add(id, FactTopic.HEAD, row.head(), row.head() + " (minh họa)");
@@ -95,9 +132,8 @@ public final class DemoAgencies implements DemoData {
             add(id, FactTopic.CONTACT, "ADDRESS", "Khu hành chính tỉnh (địa chỉ minh họa)");
             add(id, FactTopic.CONTACT, "EMAIL", box + "@minhhoa.example");
         }
-        String mandate = DemoTable.FUNCTIONS.get(row.code());
-        if (mandate != null && none(known, FactTopic.FUNCTION)) {
-            add(id, FactTopic.FUNCTION, "", mandate);
+        if (!row.function().isEmpty() && none(known, FactTopic.FUNCTION)) {
+            add(id, FactTopic.FUNCTION, "", row.function());
         }
         if (row.code().equals("UBND") && none(known, FactTopic.IDENTIFIER)) {
             add(id, FactTopic.IDENTIFIER, "QCVN102", "000.00.00.H20");

@@ -24,6 +24,7 @@ import vn.sen.agencies.api.AgencyKind;
 import vn.sen.platform.api.lists.Slice;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.testkit.TestDatabase;
+import vn.sen.platform.testkit.TestJson;
 
 class LookingAgenciesUpTest {
     private static final LocalDate DAY = LocalDate.of(2021, 10, 20);
@@ -38,7 +39,7 @@ class LookingAgenciesUpTest {
     }
 
     private UUID demo() {
-        new DemoAgencies(office.register, office.acts, office.facts).load();
+        new DemoAgencies(office.register, office.acts, office.facts, new TestJson()).load();
         return office.register.byCode("UBND").orElseThrow().id();
     }
 

@@ -57,6 +57,7 @@ import vn.sen.platform.api.text.Language;
 import vn.sen.platform.testkit.FakeCaller;
 import vn.sen.platform.testkit.FixedClock;
 import vn.sen.platform.testkit.TestDatabase;
+import vn.sen.platform.testkit.TestJson;
 import vn.sen.platform.testkit.TestStore;
 
 /** The module wired by hand on a real database, with the agencies and people of the demo data. */

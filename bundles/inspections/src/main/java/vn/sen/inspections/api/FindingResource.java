@@ -1,5 +1,6 @@
 package vn.sen.inspections.api;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -15,11 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.findings.FindingDraft;
-import vn.sen.inspections.findings.FindingFilter;
-import vn.sen.inspections.findings.FindingKind;
 import vn.sen.inspections.findings.FindingLists;
-import vn.sen.inspections.findings.FindingNarrowing;
-import vn.sen.inspections.findings.FindingState;
 import vn.sen.inspections.findings.FindingView;
 import vn.sen.inspections.findings.Findings;
 import vn.sen.inspections.findings.ResponseEntity;
@@ -56,36 +53,8 @@ public final class FindingResource {
     }
 
     @GET
-    public Listing<FindingView> list(
-            @QueryParam("inspection") @Nullable UUID inspection,
-            @QueryParam("programme") @Nullable UUID programme,
-            @QueryParam("agency") @Nullable UUID agency,
-            @QueryParam("owner") @Nullable UUID owner,
-            @QueryParam("kind") @Nullable FindingKind kind,
-            @QueryParam("state") @Nullable FindingState state,
-            @QueryParam("open") @Nullable Boolean open,
-            @QueryParam("overdue") @Nullable Boolean overdue,
-            @QueryParam("olderThanDays") @Nullable Integer olderThanDays,
-            @QueryParam("repeat") @Nullable Boolean repeat,
-            @QueryParam("words") @Nullable String words,
-            @QueryParam("owed") @Nullable Boolean owed,
-            @QueryParam("broken") @Nullable Boolean broken,
-            @QueryParam("youngerThanDays") @Nullable Integer youngerThanDays,
-            @QueryParam("reopened") @Nullable Boolean reopened) {
-        return lists.list(
-                new FindingFilter(
-                        inspection,
-                        programme,
-                        agency,
-                        owner,
-                        kind,
-                        state,
-                        open,
-                        overdue,
-                        olderThanDays,
-                        repeat,
-                        false,
-                        new FindingNarrowing(words, owed, broken, youngerThanDays, reopened)));
+    public Listing<FindingView> list(@BeanParam FindingQuery query) {
+        return lists.list(query.filter(false));
     }
 
     /** Drafts a finding of the inspection given by the query. */

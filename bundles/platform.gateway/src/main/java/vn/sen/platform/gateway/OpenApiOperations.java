@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.SchemaBuilder;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -58,6 +60,7 @@ final class OpenApiOperations {
                                 "query",
                                 parameter.getSourceName(),
                                 reference(parameter.getType()));
+                case BEAN_PARAM -> fields(parameters, parameter.getRawType());
                 case ENTITY, UNKNOWN -> body(operation, parameter.getType());
                 default -> {
                     // contexts and headers are the gateway's matter
@@ -117,6 +120,16 @@ final class OpenApiOperations {
                 .putObject("application/problem+json")
                 .putObject("schema")
                 .put("$ref", "#/components/schemas/Problem");
+    }
+
+    /** Query parameters that stand in a class of their own. */
+    private void fields(ArrayNode parameters, Class<?> query) {
+        for (Field field : query.getDeclaredFields()) {
+            QueryParam named = field.getAnnotation(QueryParam.class);
+            if (named != null) {
+                add(parameters, "query", named.value(), reference(field.getGenericType()));
+            }
+        }
     }
 
     private @Nullable ObjectNode answerSchema(ArrayNode parameters, @Nullable Type type) {

@@ -1,4 +1,4 @@
-package vn.sen.inspections;
+package vn.sen.platform.testkit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,8 +12,8 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import vn.sen.platform.api.json.Json;
 
-/** JSON as strict about unknown fields as the platform's. */
-final class TestJson implements Json {
+/** JSON as strict about unknown fields as the platform's. Thread-safe. */
+public final class TestJson implements Json {
     private final ObjectMapper mapper =
             new ObjectMapper()
                     .registerModule(new JavaTimeModule())
