@@ -16,7 +16,15 @@ import java.util.zip.ZipOutputStream;
 final class Archives {
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
+    private static long last;
+
     private Archives() {}
+
+    /** A version above all that an earlier run left in the data folder. */
+    static synchronized String next() {
+        last = Math.max(last + 1, System.currentTimeMillis() / 1000);
+        return "1.0." + last;
+    }
 
     /** The module's archive as if it were of this version. */
     static byte[] of(String module, String version) throws IOException {

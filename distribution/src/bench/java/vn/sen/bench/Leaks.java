@@ -18,13 +18,12 @@ final class Leaks {
 
     static void run(Sen sen) throws Exception {
         Operator operator = new Operator(sen);
-        int version = 100;
         for (int i = 0; i < WARM; i++) {
-            require(operator.update("agencies", "1.0." + version++));
+            require(operator.update("agencies", Archives.next()));
         }
         Figures before = figures(sen);
         for (int i = 0; i < UPDATES; i++) {
-            require(operator.update("agencies", "1.0." + version++));
+            require(operator.update("agencies", Archives.next()));
         }
         Figures after = figures(sen);
         row("loaded classes", before.classes, after.classes);

@@ -32,7 +32,7 @@ final class UpdateUnderLoad {
         for (String module : paths.keySet()) {
             List<Double> times = new ArrayList<>();
             for (int i = 1; i <= UPDATES; i++) {
-                Operator.Changed changed = operator.update(module, "1.0." + i);
+                Operator.Changed changed = operator.update(module, Archives.next());
                 if (!changed.outcome().equals("DONE")) {
                     throw new IllegalStateException(changed.answer());
                 }

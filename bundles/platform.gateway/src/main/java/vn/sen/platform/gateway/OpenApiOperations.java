@@ -1,5 +1,6 @@
 package vn.sen.platform.gateway;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -94,7 +95,13 @@ final class OpenApiOperations {
         }
     }
 
+    /** Once, however often a method asks for it. */
     private static void add(ArrayNode parameters, String in, String name, ObjectNode schema) {
+        for (JsonNode there : parameters) {
+            if (there.path("name").asText().equals(name) && there.path("in").asText().equals(in)) {
+                return;
+            }
+        }
         ObjectNode parameter = parameters.addObject().put("name", name).put("in", in);
         parameter.put("required", in.equals("path"));
         parameter.set("schema", schema);
