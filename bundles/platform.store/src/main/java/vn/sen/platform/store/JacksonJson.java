@@ -19,6 +19,8 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -26,8 +28,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Type;
 import java.text.Normalizer;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleListener;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import vn.sen.platform.api.json.Json;
 
 /** The house's JSON, by Jackson. */
@@ -36,14 +42,41 @@ public final class JacksonJson implements Json {
     /** No text field of any module is longer; a longer one is named in the answer. */
     static final int LONGEST_TEXT = 200_000;
 
-    private final ObjectMapper mapper;
+    private static final int MOST_TYPES = 500;
+
+    private final BundleContext bundles;
+    private final BundleListener departures = this::bundleChanged;
+    private volatile ObjectMapper mapper = mapper();
 
     @Activate
-    public JacksonJson() {
+    public JacksonJson(BundleContext bundles) {
+        this.bundles = bundles;
+        bundles.addBundleListener(departures);
+    }
+
+    @Deactivate
+    public void close() {
+        bundles.removeBundleListener(departures);
+    }
+
+    /**
+     * What Jackson has learnt of a class it keeps for ever, and with it the class loader of a
+     * bundle that is gone: it learns anew then.
+     */
+    private void bundleChanged(BundleEvent event) {
+        if (event.getType() == BundleEvent.UNINSTALLED) {
+            mapper = mapper();
+        }
+    }
+
+    private static ObjectMapper mapper() {
         SimpleModule texts = new SimpleModule("sen");
         texts.addDeserializer(String.class, new ComposedText());
         JsonMapper built =
                 JsonMapper.builder()
+                        .typeFactory(
+                                TypeFactory.defaultInstance()
+                                        .withCache(new LRUMap<>(MOST_TYPES, MOST_TYPES)))
                         .addModules(new Jdk8Module(), new JavaTimeModule(), texts)
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -68,7 +101,7 @@ public final class JacksonJson implements Json {
                                 .build());
         built.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-        mapper = built;
+        return built;
     }
 
     @Override
