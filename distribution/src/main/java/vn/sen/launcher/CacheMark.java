@@ -5,16 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.sen.launcher.Composition.Part;
 
-/** Remembers which bundles the framework's cache was made of; other bundles need a fresh cache. */
+/**
+ * Remembers which bundles the framework's cache was made of; other bundles need a fresh cache. A
+ * cache that was not finished has no mark.
+ */
 final class CacheMark {
     private final Path file;
+    private final String text;
 
-    CacheMark(Home home) {
+    CacheMark(Home home, Composition composition) throws IOException {
         file = home.var().resolve("cache.mark");
+        text = text(composition);
     }
 
-    /** Whether the cache is of another set; from now on it counts as of this one. */
-    boolean differsFrom(Composition composition) throws IOException {
+    private static String text(Composition composition) throws IOException {
         StringBuilder text = new StringBuilder(composition.systemPackages()).append('\n');
         for (Part part : composition.parts()) {
             text.append(part.location())
@@ -26,8 +30,22 @@ final class CacheMark {
                     .append(Files.size(part.jar()))
                     .append('\n');
         }
-        boolean differs = Files.notExists(file) || !Files.readString(file).contentEquals(text);
-        Files.writeString(file, text);
+        return text.toString();
+    }
+
+    /**
+     * Whether the cache is of another set, or was not finished; then it has no mark from now on.
+     */
+    boolean differs() throws IOException {
+        boolean differs = Files.notExists(file) || !Files.readString(file).equals(text);
+        if (differs) {
+            Files.deleteIfExists(file);
+        }
         return differs;
+    }
+
+    /** The cache is of this set. */
+    void keep() throws IOException {
+        Files.writeString(file, text);
     }
 }

@@ -37,8 +37,10 @@ final class Node {
     /** Starts every part; refuses before anything runs when one of them does not resolve. */
     static Node start(Home home, Composition composition, Map<String, String> properties)
             throws BundleException, IOException {
+        CacheMark mark = new CacheMark(home, composition);
         Framework framework =
-                new FrameworkFactory().newFramework(configuration(home, composition, properties));
+                new FrameworkFactory()
+                        .newFramework(configuration(home, composition, properties, mark));
         framework.init();
         Node node = new Node(framework);
         try {
@@ -46,6 +48,7 @@ final class Node {
             context.addFrameworkListener(Node::report);
             List<Bundle> bundles = node.install(context, composition.parts());
             node.resolve(bundles);
+            mark.keep();
             framework.start();
             return node;
         } catch (BundleException | RuntimeException e) {
@@ -74,13 +77,14 @@ final class Node {
     }
 
     private static Map<String, Object> configuration(
-            Home home, Composition composition, Map<String, String> properties) throws IOException {
+            Home home, Composition composition, Map<String, String> properties, CacheMark mark)
+            throws IOException {
         Map<String, Object> configuration = new HashMap<>(properties);
         configuration.put(Constants.FRAMEWORK_STORAGE, home.cache().toString());
         configuration.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, String.valueOf(LAST_LEVEL));
         configuration.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, composition.systemPackages());
         configuration.put("felix.log.logger", new FrameworkLog());
-        if (new CacheMark(home).differsFrom(composition)) {
+        if (mark.differs()) {
             configuration.put(
                     Constants.FRAMEWORK_STORAGE_CLEAN,
                     Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);

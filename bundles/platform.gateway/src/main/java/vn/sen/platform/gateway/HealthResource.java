@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.health.HealthCheck;
 import vn.sen.platform.api.ports.Port;
@@ -21,6 +25,8 @@ import vn.sen.platform.modules.api.ModuleStates;
 @Path("pages")
 @Produces("application/json")
 public final class HealthResource {
+    private static final Logger LOG = LoggerFactory.getLogger(HealthResource.class);
+
     /** How a part is. */
     public record Part(String name, String state, Text words) {}
 
@@ -48,7 +54,7 @@ public final class HealthResource {
     public Response ready() {
         List<Part> parts = new ArrayList<>();
         for (HealthCheck check : checks()) {
-            HealthCheck.Health health = check.check();
+            HealthCheck.Health health = checked(check);
             parts.add(new Part(check.name(), health.well() ? "up" : "down", health.words()));
         }
         for (String module : registry.enabled()) {
@@ -61,10 +67,30 @@ public final class HealthResource {
                 .build();
     }
 
+    /** Those of the platform: a module that is not well takes nobody else off the air. */
     private List<HealthCheck> checks() {
         List<HealthCheck> found = new ArrayList<>();
-        checks.each(found::add);
+        checks.each(
+                check -> {
+                    if (!isOfModule(check)) {
+                        found.add(check);
+                    }
+                });
         return found;
+    }
+
+    private static boolean isOfModule(HealthCheck check) {
+        Bundle bundle = FrameworkUtil.getBundle(check.getClass());
+        return bundle != null && bundle.getHeaders().get("Sen-Module") != null;
+    }
+
+    private static HealthCheck.Health checked(HealthCheck check) {
+        try {
+            return check.check();
+        } catch (RuntimeException e) {
+            LOG.warn("{} fails", check.name(), e);
+            return new HealthCheck.Health(false, new Text("Không kiểm tra được", "Cannot check"));
+        }
     }
 
     @GET

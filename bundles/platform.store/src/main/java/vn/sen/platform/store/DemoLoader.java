@@ -42,6 +42,10 @@ public final class DemoLoader implements HealthCheck {
     private final boolean wanted;
     private final Beat beat;
     private volatile int seenBefore = -1;
+
+    /** Whether the first sets have come at all: before, that nothing waits means nothing. */
+    private volatile boolean settled;
+
     private volatile Text state = new Text("Đang chờ dữ liệu minh họa", "Waiting for demo data");
 
     @Activate
@@ -74,16 +78,33 @@ public final class DemoLoader implements HealthCheck {
     private void loadNew() {
         List<DemoData> waiting = new ArrayList<>();
         sources.each(waiting::add);
-        if (!allModulesAreUp() || waiting.size() != seenBefore) {
-            seenBefore = waiting.size();
+        noteLoadedBefore(waiting);
+        boolean same = waiting.size() == seenBefore;
+        seenBefore = waiting.size();
+        if (!same || !allModulesAreUp()) {
+            settled |= same && !waiting.isEmpty() && allAreLoaded(waiting);
             return;
         }
         waiting.sort(Comparator.comparingInt(DemoData::order).thenComparing(DemoData::name));
         for (DemoData data : waiting) {
-            if (!loaded.contains(data.name()) && !wasLoaded(data.name())) {
+            if (!loaded.contains(data.name())) {
                 load(data);
+                loaded.add(data.name());
             }
-            loaded.add(data.name());
+        }
+        settled = true;
+    }
+
+    private boolean allAreLoaded(List<DemoData> sets) {
+        return loaded.containsAll(sets.stream().map(DemoData::name).toList());
+    }
+
+    /** What is there needs no other module: one that does not start again keeps nobody waiting. */
+    private void noteLoadedBefore(List<DemoData> waiting) {
+        for (DemoData data : waiting) {
+            if (!loaded.contains(data.name()) && wasLoaded(data.name())) {
+                loaded.add(data.name());
+            }
         }
     }
 
@@ -166,6 +187,6 @@ public final class DemoLoader implements HealthCheck {
             return Health.WELL;
         }
         List<String> names = sources.all(DemoData::name);
-        return loaded.containsAll(names) ? Health.WELL : new Health(false, state);
+        return settled && loaded.containsAll(names) ? Health.WELL : new Health(false, state);
     }
 }

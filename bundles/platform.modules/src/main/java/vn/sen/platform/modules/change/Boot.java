@@ -15,11 +15,13 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sen.platform.api.calls.Call;
+import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.text.Text;
 import vn.sen.platform.modules.api.LockedModule;
 import vn.sen.platform.modules.api.LockedModule.Origin;
-import vn.sen.platform.modules.api.LockedModule.State;
 import vn.sen.platform.modules.api.Reason;
+import vn.sen.platform.modules.api.Routing;
 
 /**
  * Starts what the lock file enables once the platform has started, each module in a thread of its
@@ -32,6 +34,9 @@ public final class Boot implements FrameworkListener {
     private static final Logger LOG = LoggerFactory.getLogger(Boot.class);
     private static final Duration TO_START = Duration.ofSeconds(90);
 
+    /** While everything starts at once, each takes longer than alone. */
+    private static final int BOOTS_TOGETHER = 3;
+
     private final BundleContext context;
     private final LockKeeper keeper;
     private final Frame frame;
@@ -39,6 +44,8 @@ public final class Boot implements FrameworkListener {
     private final Changes changes;
     private final Health health;
     private final Clock clock;
+    private final Routing routing;
+    private final Duration toStart;
 
     @Activate
     public Boot(
@@ -48,7 +55,8 @@ public final class Boot implements FrameworkListener {
             @Reference Deployer deployer,
             @Reference Changes changes,
             @Reference Health health,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference Routing routing) {
         this.context = context;
         this.keeper = keeper;
         this.frame = frame;
@@ -56,6 +64,8 @@ public final class Boot implements FrameworkListener {
         this.changes = changes;
         this.health = health;
         this.clock = clock;
+        this.routing = routing;
+        this.toStart = Patience.of(context).multipliedBy(BOOTS_TOGETHER);
         context.addFrameworkListener(this);
         if (context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getState() == Bundle.ACTIVE) {
             begin();
@@ -124,22 +134,69 @@ public final class Boot implements FrameworkListener {
     }
 
     private void start(LockedModule module) {
+        boolean putIn = module.origin() == Origin.ARCHIVE;
+        Duration atMost = putIn ? toStart : TO_START;
         List<Bundle> bundles = frame.installed(module);
-        Frame.Ended ended = frame.start(bundles, TO_START);
-        if (ended.inTime() && ended.failure().isEmpty()) {
-            return;
-        }
-        List<String> reasons = new ArrayList<>(health.missing(bundles));
-        ended.failure().ifPresent(e -> reasons.add(SideBySide.innermost(e)));
+        long end = System.nanoTime() + atMost.toNanos();
+        Frame.Ended ended = frame.start(bundles, atMost);
+        List<String> faults = new ArrayList<>();
+        ended.failure().ifPresent(e -> faults.add(SideBySide.innermost(e)));
         if (!ended.inTime()) {
-            reasons.add("hangs in its start for " + TO_START.toSeconds() + " s");
+            faults.add("hangs in its start for " + atMost.toSeconds() + " s");
+        } else if (faults.isEmpty() && putIn) {
+            faults.addAll(unbuilt(bundles, end));
         }
-        String why = String.join("; ", reasons);
-        LOG.error("{} does not start: {}", module.name(), why);
-        if (module.origin() == Origin.ARCHIVE) {
-            Reason reason = new Reason("Không khởi động được: " + why, "It does not start: " + why);
-            keeper.change(lock -> lock.with(module.in(State.QUARANTINED, reason)));
-            deployer.expect(keeper.lock());
+        if (!faults.isEmpty()) {
+            String why = String.join("; ", faults);
+            LOG.error("{} does not start: {}", module.name(), why);
+            if (putIn) {
+                switchOff(module.name(), bundles, why);
+            }
+        }
+    }
+
+    /** Why nothing serves that should by then; empty as soon as something does. */
+    private List<String> unbuilt(List<Bundle> bundles, long end) {
+        List<String> missing = List.of();
+        while (System.nanoTime() < end) {
+            missing = health.missing(bundles);
+            for (Bundle bundle : bundles) {
+                if (routing.built(bundle.getBundleId()).isPresent()) {
+                    return List.of();
+                }
+                routing.refused(bundle.getBundleId()).ifPresent(missing::add);
+            }
+            if (missing.stream().anyMatch(m -> !m.contains(" waits for "))) {
+                return missing;
+            }
+            pause();
+        }
+        return missing.isEmpty() ? List.of("no application appears") : missing;
+    }
+
+    /** Nobody is to meet a half of it; the others serve. */
+    private void switchOff(String module, List<Bundle> bundles, String why) {
+        routing.hold(SideBySide.ids(bundles));
+        Reason reason = new Reason("Không khởi động được: " + why, "It does not start: " + why);
+        boolean again = true;
+        while (again && !Thread.currentThread().isInterrupted()) {
+            again = false;
+            try {
+                Call.system("boot").run(() -> deployer.quarantine(module, reason));
+            } catch (Problem e) {
+                again = e.code() == ChangeProblem.BUSY;
+                pause();
+            } catch (Exception e) {
+                LOG.error("{} cannot be switched off", module, e);
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -55,6 +55,10 @@ public enum ChangeProblem implements ProblemCode {
                     + " khởi động tới.",
             "The new version of “{0}” hung for {1} seconds while it started: it never gets a request and is gone at"
                     + " the next start."),
+    HUNG(
+            Kind.CONFLICT,
+            "Bản mới của “{0}” treo khi khởi động quá {1} giây: đã ngắt và gỡ nó.",
+            "The new version of “{0}” hung for {1} seconds while it started: it was interrupted and taken out."),
     UNHEALTHY(
             Kind.CONFLICT,
             "Bản mới của “{0}” không khỏe: {1}.",

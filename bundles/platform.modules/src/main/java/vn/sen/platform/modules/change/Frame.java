@@ -144,8 +144,12 @@ public final class Frame {
         }
     }
 
-    /** How a bounded piece of work ended. */
-    record Ended(boolean inTime, Optional<Throwable> failure) {}
+    /**
+     * How a bounded piece of work ended.
+     *
+     * @param over whether it has ended at all: what heeds no interrupt may run on
+     */
+    record Ended(boolean inTime, boolean over, Optional<Throwable> failure) {}
 
     /** Starts them in a thread of its own, which is interrupted when the time is over. */
     Ended start(List<Bundle> bundles, Duration atMost) {
@@ -165,6 +169,10 @@ public final class Frame {
     void remove(List<Bundle> bundles) {
         for (int i = bundles.size() - 1; i >= 0; i--) {
             Bundle bundle = bundles.get(i);
+            if (bundle.getState() == Bundle.STARTING) {
+                LOG.warn("{} hangs in its start and stays until the next start", bundle);
+                return;
+            }
             Ended ended = bounded("sen-stop", TO_STOP, bundle::stop);
             if (!ended.inTime() || ended.failure().isPresent()) {
                 LOG.warn("{} does not stop cleanly", bundle, ended.failure().orElse(null));
@@ -229,7 +237,8 @@ public final class Frame {
         void run() throws Exception;
     }
 
-    private static Ended bounded(String name, Duration atMost, Work work) {
+    /** Does it in a thread of its own, which is interrupted when the time is over. */
+    static Ended bounded(String name, Duration atMost, Work work) {
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Thread thread =
                 new Thread(
@@ -248,11 +257,11 @@ public final class Frame {
             if (thread.isAlive()) {
                 thread.interrupt();
                 thread.join(TO_NOTICE.toMillis());
-                return new Ended(false, Optional.ofNullable(failure.get()));
+                return new Ended(false, !thread.isAlive(), Optional.ofNullable(failure.get()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new Ended(true, Optional.ofNullable(failure.get()));
+        return new Ended(true, true, Optional.ofNullable(failure.get()));
     }
 }

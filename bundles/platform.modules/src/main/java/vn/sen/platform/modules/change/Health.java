@@ -1,12 +1,16 @@
 package vn.sen.platform.modules.change;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,6 +26,7 @@ import vn.sen.platform.modules.api.Routing;
 public final class Health {
     private static final int OUR_FAULT = 500;
     private static final int MOST_PROBES = 40;
+    private static final Duration TO_ANSWER = Duration.ofSeconds(3);
 
     private final BundleContext context;
     private final Routing routing;
@@ -75,21 +80,43 @@ public final class Health {
             ServiceReference<?>[] published = bundle.getRegisteredServices();
             for (ServiceReference<?> reference :
                     published == null ? new ServiceReference<?>[0] : published) {
-                if (context.getService(reference) instanceof HealthCheck check) {
-                    try {
-                        HealthCheck.Health health = check.check();
-                        if (!health.well()) {
-                            return Optional.of(check.name() + ": " + health.words().vi());
-                        }
-                    } catch (RuntimeException e) {
-                        return Optional.of(check.name() + ": " + e);
-                    } finally {
-                        context.ungetService(reference);
-                    }
+                Optional<String> complaint =
+                        isCheck(reference) ? complaint(reference) : Optional.empty();
+                if (complaint.isPresent()) {
+                    return complaint;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isCheck(ServiceReference<?> reference) {
+        return reference.getProperty(Constants.OBJECTCLASS) instanceof String[] names
+                && Arrays.asList(names).contains(HealthCheck.class.getName());
+    }
+
+    /** Asks in a thread of its own: a check that hangs must not hang whoever asks. */
+    private Optional<String> complaint(ServiceReference<?> reference) {
+        AtomicReference<Optional<String>> found = new AtomicReference<>(Optional.empty());
+        Frame.Ended ended = Frame.bounded("sen-health", TO_ANSWER, () -> found.set(ask(reference)));
+        if (!ended.inTime()) {
+            return Optional.of("no answer of its health check in " + TO_ANSWER.toSeconds() + " s");
+        }
+        return ended.failure().map(Throwable::toString).or(found::get);
+    }
+
+    private Optional<String> ask(ServiceReference<?> reference) {
+        try {
+            if (context.getService(reference) instanceof HealthCheck check) {
+                HealthCheck.Health health = check.check();
+                return health.well()
+                        ? Optional.empty()
+                        : Optional.of(check.name() + ": " + health.words().vi());
+            }
+            return Optional.empty();
+        } finally {
+            context.ungetService(reference);
+        }
     }
 
     /** Reads what can be read without parameters; the first answer that is our fault, if any. */

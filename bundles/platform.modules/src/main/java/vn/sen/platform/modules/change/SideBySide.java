@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,7 +31,6 @@ import vn.sen.platform.modules.change.Change.Phase;
 @Component(service = SideBySide.class)
 public final class SideBySide {
     private static final Logger LOG = LoggerFactory.getLogger(SideBySide.class);
-    private static final Duration TO_START = Duration.ofSeconds(30);
     private static final Duration TO_APPEAR = Duration.ofSeconds(10);
     private static final Duration TO_DRAIN = Duration.ofSeconds(60);
 
@@ -37,9 +38,11 @@ public final class SideBySide {
     private final Routing routing;
     private final ModuleTables tables;
     private final Health health;
+    private final Duration toStart;
 
     @Activate
     public SideBySide(
+            BundleContext context,
             @Reference Frame frame,
             @Reference Routing routing,
             @Reference ModuleTables tables,
@@ -48,6 +51,7 @@ public final class SideBySide {
         this.routing = routing;
         this.tables = tables;
         this.health = health;
+        this.toStart = Patience.of(context);
     }
 
     /**
@@ -67,6 +71,7 @@ public final class SideBySide {
         }
         routing.hold(ids(added));
         try {
+            requireNoneStuck(next, old, added);
             progress.step(Phase.RESOLVE);
             frame.resolve(added);
             Bundle main = main(next, added);
@@ -84,6 +89,15 @@ public final class SideBySide {
         } catch (RuntimeException e) {
             withdraw(added);
             throw e;
+        }
+    }
+
+    /** Of an earlier attempt there may be bundles that hang and cannot be taken out. */
+    private void requireNoneStuck(LockedModule next, List<Bundle> old, List<Bundle> added) {
+        for (Bundle bundle : frame.installed(next)) {
+            if (!old.contains(bundle) && !added.contains(bundle)) {
+                throw new Problem(ChangeProblem.HANGS, next.name(), toStart.toSeconds());
+            }
         }
     }
 
@@ -110,9 +124,12 @@ public final class SideBySide {
     }
 
     private void start(LockedModule next, List<Bundle> added) {
-        Frame.Ended ended = frame.start(added, TO_START);
+        Frame.Ended ended = frame.start(added, toStart);
+        if (!ended.over()) {
+            throw new Hung(new Problem(ChangeProblem.HANGS, next.name(), toStart.toSeconds()));
+        }
         if (!ended.inTime()) {
-            throw new Hung(new Problem(ChangeProblem.HANGS, next.name(), TO_START.toSeconds()));
+            throw new Problem(ChangeProblem.HUNG, next.name(), toStart.toSeconds());
         }
         ended.failure()
                 .ifPresent(
@@ -128,13 +145,24 @@ public final class SideBySide {
         if (!missing.isEmpty()) {
             throw new Problem(ChangeProblem.START_FAILED, next.name(), String.join("; ", missing));
         }
-        Optional<String> complaint = health.complaint(added).or(() -> health.probe(built));
+        Optional<String> complaint = health.complaint(added).or(() -> probe(built));
         if (complaint.isPresent()) {
             throw new Problem(ChangeProblem.UNHEALTHY, next.name(), complaint.get());
         }
         for (Bundle bundle : old) {
             routing.built(bundle.getBundleId()).ifPresent(before -> requireContract(before, built));
         }
+    }
+
+    /** What its pages and lists say against it, if it answers at all. */
+    private Optional<String> probe(Routing.Instance built) {
+        AtomicReference<Optional<String>> found = new AtomicReference<>(Optional.empty());
+        Frame.Ended ended =
+                Frame.bounded("sen-probe", toStart, () -> found.set(health.probe(built)));
+        if (!ended.inTime()) {
+            return Optional.of("no answer to the probe within " + toStart.toSeconds() + " s");
+        }
+        return ended.failure().map(SideBySide::innermost).or(found::get);
     }
 
     /** Within one major version, what people call stays there. */
