@@ -79,9 +79,10 @@ public final class HealthResource {
         return found;
     }
 
-    private static boolean isOfModule(HealthCheck check) {
+    private boolean isOfModule(HealthCheck check) {
         Bundle bundle = FrameworkUtil.getBundle(check.getClass());
-        return bundle != null && bundle.getHeaders().get("Sen-Module") != null;
+        String name = bundle == null ? null : bundle.getHeaders().get("Sen-Module");
+        return name != null && registry.known().contains(name);
     }
 
     private static HealthCheck.Health checked(HealthCheck check) {
