@@ -34,11 +34,13 @@ public final class HealthResource {
     public record Report(String status, List<Part> parts) {}
 
     private final ModuleRegistry registry;
+    private final WarmUp warmUp;
     private final Port<HealthCheck> checks;
     private final Port<ModuleStates> states;
 
     HealthResource(ModuleRegistry registry, Port<HealthCheck> checks, Port<ModuleStates> states) {
         this.registry = registry;
+        this.warmUp = new WarmUp(registry);
         this.checks = checks;
         this.states = states;
     }
@@ -61,6 +63,9 @@ public final class HealthResource {
             parts.add(part(module));
         }
         boolean well = parts.stream().allMatch(p -> p.state().equals("up")) && !parts.isEmpty();
+        if (well) {
+            warmUp.once();
+        }
         return Response.status(well ? 200 : 503)
                 .header("Retry-After", well ? null : "1")
                 .entity(new Report(well ? "up" : "down", parts))

@@ -32,8 +32,21 @@ public final class JerseyApplications {
         this.shaping = new AnswerShaping(ports.to(Shell.class), ports.to(TableWriter.class));
     }
 
+    /** The application itself is built with the first request, or when it is tried out. */
     ModuleInstance build(
             String module, ServiceReference<Application> reference, Application application) {
+        return new ModuleInstance(
+                module,
+                reference,
+                reference.getBundle(),
+                resources(application),
+                new Built(() -> handler(application)),
+                new Usage(),
+                new LongAdder(),
+                new LongAdder());
+    }
+
+    private ApplicationHandler handler(Application application) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(ApplicationHandler.class.getClassLoader());
@@ -50,15 +63,7 @@ public final class JerseyApplications {
             config.property(ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 8192);
             config.property(
                     ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
-            return new ModuleInstance(
-                    module,
-                    reference,
-                    reference.getBundle(),
-                    resources(application),
-                    new ApplicationHandler(config),
-                    new Usage(),
-                    new LongAdder(),
-                    new LongAdder());
+            return new ApplicationHandler(config);
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -13,10 +13,14 @@ record ModuleInstance(
         ServiceReference<Application> reference,
         Bundle bundle,
         List<Class<?>> resources,
-        ApplicationHandler handler,
+        Built built,
         Usage usage,
         LongAdder requests,
         LongAdder failures) {
+
+    ApplicationHandler handler() {
+        return built.get();
+    }
 
     long bundleId() {
         return bundle.getBundleId();

@@ -158,7 +158,7 @@ public final class ModuleRegistry {
                     instance.version(),
                     left);
         }
-        instance.handler().onShutdown(null);
+        instance.built().end();
     }
 
     /** Rank, then version, then age decide. */

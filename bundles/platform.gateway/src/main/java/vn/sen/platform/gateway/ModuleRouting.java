@@ -102,10 +102,11 @@ public final class ModuleRouting implements Routing {
         return answers;
     }
 
-    private static Probe asPlatform(ModuleInstance instance, String path) {
+    /** A GET request of the platform itself; whatever goes wrong is in the answer. */
+    static Probe asPlatform(ModuleInstance instance, String path) {
         try {
             return Calls.as(Call.system("probe"), () -> ask(instance, path));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
             return new Probe("GET " + path, 500, e.toString());
         }
     }

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityTransaction;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
@@ -25,7 +27,8 @@ import vn.sen.platform.api.store.Store;
 public final class ModuleStore implements Store {
     private static final int ATTEMPTS = 6;
 
-    private final EntityManagerFactory unit;
+    private final Supplier<EntityManagerFactory> opening;
+    private volatile @Nullable EntityManagerFactory opened;
     private final Journal journal;
     private final Commits commits;
     private final String module;
@@ -43,17 +46,35 @@ public final class ModuleStore implements Store {
         this.module = String.valueOf(user.getHeaders().get("Sen-Module"));
         this.version = user.getVersion().toString();
         Migrations.run(database.direct(), user, module);
-        this.unit = PersistenceUnit.open(module, user, database.pool());
+        this.opening = () -> PersistenceUnit.open(module, user, database.pool());
     }
 
     @Deactivate
     public void close() {
-        unit.close();
+        EntityManagerFactory unit = opened;
+        if (unit != null) {
+            unit.close();
+        }
+    }
+
+    /** Opened with the first use: a module that nobody asks for costs no start. */
+    private EntityManagerFactory unit() {
+        EntityManagerFactory unit = opened;
+        return unit == null ? open() : unit;
+    }
+
+    private synchronized EntityManagerFactory open() {
+        EntityManagerFactory unit = opened;
+        if (unit == null) {
+            unit = opening.get();
+            opened = unit;
+        }
+        return unit;
     }
 
     @Override
     public <T> T read(Function<EntityManager, T> work) {
-        EntityManager em = unit.createEntityManager();
+        EntityManager em = unit().createEntityManager();
         try {
             em.unwrap(Session.class).setDefaultReadOnly(true);
             return work.apply(em);
@@ -79,7 +100,7 @@ public final class ModuleStore implements Store {
     }
 
     private <T> T attempt(String act, UUID subject, Function<Change, T> work, boolean retried) {
-        EntityManager em = unit.createEntityManager();
+        EntityManager em = unit().createEntityManager();
         EntityTransaction transaction = em.getTransaction();
         try {
             transaction.begin();
