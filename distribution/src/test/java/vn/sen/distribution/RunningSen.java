@@ -19,17 +19,25 @@ import org.jspecify.annotations.Nullable;
  * A demo of the built distribution, with accounts that send requests and a database to look into.
  */
 final class RunningSen implements AutoCloseable {
-    private static final SenHome HOME = SenHome.at(SenHome.BUILT);
+    private static final SenHome BUILT = SenHome.at(SenHome.BUILT);
+
+    /**
+     * Of a test's own distribution, which has no archive of shared classes and should make none.
+     */
+    private static final String OWN =
+            "SEN_JAVA_OPTS=-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     final Path data;
     final int port;
-    private final List<String> options;
+    private final SenHome home;
+    private List<String> options;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private SenProcess process;
 
-    private RunningSen(Path data, int port, List<String> options) throws IOException {
+    private RunningSen(SenHome home, Path data, int port, List<String> options) throws IOException {
+        this.home = home;
         this.data = data;
         this.port = port;
         this.options = options;
@@ -38,7 +46,12 @@ final class RunningSen implements AutoCloseable {
 
     /** Starts a demo over the data folder and waits until it is ready. */
     static RunningSen demo(Path data, String... options) throws Exception {
-        RunningSen sen = new RunningSen(data, SenHome.freePort(), List.of(options));
+        return demo(BUILT, data, options);
+    }
+
+    /** The same of another distribution folder. */
+    static RunningSen demo(SenHome home, Path data, String... options) throws Exception {
+        RunningSen sen = new RunningSen(home, data, SenHome.freePort(), List.of(options));
         sen.awaitReady();
         return sen;
     }
@@ -63,7 +76,8 @@ final class RunningSen implements AutoCloseable {
         List<String> command =
                 new ArrayList<>(List.of("demo", "--port", "" + port, "--data", data.toString()));
         command.addAll(options);
-        return SenProcess.start(HOME, List.of("SEN_JAVA_OPTS="), command.toArray(String[]::new));
+        String java = home.folder().equals(SenHome.BUILT) ? "SEN_JAVA_OPTS=" : OWN;
+        return SenProcess.start(home, List.of(java), command.toArray(String[]::new));
     }
 
     void awaitReady() throws Exception {
@@ -130,7 +144,7 @@ final class RunningSen implements AutoCloseable {
 
     /** Runs another command of {@code sen} and returns what it printed. */
     String command(String... arguments) throws Exception {
-        try (SenProcess asked = HOME.run(arguments)) {
+        try (SenProcess asked = home.run(arguments)) {
             if (asked.exit() != 0) {
                 throw new IllegalStateException(
                         String.join(" ", arguments) + " failed: " + asked.output());
@@ -152,6 +166,17 @@ final class RunningSen implements AutoCloseable {
     /** Ends the server at once, as {@code kill -9} does. */
     void kill() throws InterruptedException {
         process.kill();
+    }
+
+    /** Ends the server as Ctrl-C does. */
+    void stop() throws IOException, InterruptedException {
+        process.terminate();
+    }
+
+    /** Starts it again over the same data with other options. */
+    void startAgainWith(String... others) throws Exception {
+        options = List.of(others);
+        startAgain();
     }
 
     /** Starts it again over the same data. */
