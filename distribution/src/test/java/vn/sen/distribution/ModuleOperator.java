@@ -125,6 +125,23 @@ final class ModuleOperator {
         return module(name).getString("version");
     }
 
+    /** Whether it is on this node, on or off. */
+    boolean isHere(String name) throws Exception {
+        Answer found = answer(sen.send(OPERATOR, "GET", MODULES + "/" + name, null));
+        return found.status() == 200 && !found.json().getString("standing").equals("REMOVED");
+    }
+
+    /** Waits until this version serves. */
+    void awaitVersion(String name, String version) throws Exception {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!version(name).equals(version)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("is not " + version + ": " + module(name));
+            }
+            Thread.sleep(200);
+        }
+    }
+
     /** Waits until a module stands so. */
     JsonObject await(String name, Set<String> standings) throws Exception {
         long end = System.nanoTime() + PATIENCE_NANOS;

@@ -163,6 +163,25 @@ final class RunningSen implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** How many objects of a class live in the server after a full collection. */
+    int instances(String type) throws IOException {
+        int found = 0;
+        for (int look = 0; look < 2; look++) {
+            found = 0;
+            Process asked =
+                    new ProcessBuilder("jcmd", "" + process.pid(), "GC.class_histogram").start();
+            try (java.io.BufferedReader lines = asked.inputReader()) {
+                for (String line : lines.lines().toList()) {
+                    String[] words = line.strip().split("\\s+");
+                    if (words.length > 3 && words[3].equals(type)) {
+                        found = Integer.parseInt(words[1]);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
     /** Ends the server at once, as {@code kill -9} does. */
     void kill() throws InterruptedException {
         process.kill();

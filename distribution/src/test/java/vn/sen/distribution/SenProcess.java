@@ -89,6 +89,10 @@ final class SenProcess implements AutoCloseable {
         return exit();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }

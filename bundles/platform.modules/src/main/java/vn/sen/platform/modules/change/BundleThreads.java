@@ -31,7 +31,9 @@ public final class BundleThreads {
         for (int i = stack.length - 1; i >= 0; i--) {
             String name = stack[i].getClassName();
             if (!name.startsWith("java.") && !name.startsWith("jdk.")) {
-                return name;
+                // a lambda runs in a hidden class of the class that it stands in
+                int hidden = name.indexOf("$$Lambda");
+                return hidden < 0 ? name : name.substring(0, hidden);
             }
         }
         return "";
