@@ -56,7 +56,9 @@ public final class RulePack implements Rules, StopReasons {
 
     @Override
     public @Nullable StopReason reason(String code, LocalDate day) {
-        for (StopReason reason : reasons.getOrDefault(code, List.of())) {
+        List<StopReason> known = reasons.getOrDefault(code, List.of());
+        for (int i = 0; i < known.size(); i++) {
+            StopReason reason = known.get(i);
             if (inForce(reason.rule(), day)) {
                 return reason;
             }

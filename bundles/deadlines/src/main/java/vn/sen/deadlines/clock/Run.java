@@ -25,7 +25,10 @@ final class Run {
     boolean started;
     long from;
     long remaining;
+
+    /** Known to those who ask why. */
     long firstDue;
+
     boolean extended;
     boolean missed;
     @Nullable LocalDateTime finished;
@@ -105,7 +108,9 @@ final class Run {
         }
         started = true;
         begin(segment);
-        firstDue = due();
+        if (trace != null) {
+            firstDue = due();
+        }
     }
 
     private void begin(Segment segment) {

@@ -28,6 +28,9 @@ public final class WorkingCalendar {
     /** Minutes in [first, first + i). */
     private final int[] minutes;
 
+    /** Hours of each day in [first, end). */
+    private final OfficeHours[] open;
+
     /** The working days themselves, in order. */
     private final int[] nth;
 
@@ -42,9 +45,11 @@ public final class WorkingCalendar {
         end = years.isEmpty() ? 0 : (int) LocalDate.of(years.last() + 1, 1, 1).toEpochDay();
         days = new int[end - first + 1];
         minutes = new int[end - first + 1];
+        open = new OfficeHours[end - first];
         int[] working = new int[end - first];
         for (int i = 0; i < end - first; i++) {
-            OfficeHours hours = hours(first + i);
+            OfficeHours hours = hoursOf(first + i);
+            open[i] = hours;
             if (hours.open()) {
                 working[days[i]] = first + i;
             }
@@ -108,6 +113,10 @@ public final class WorkingCalendar {
     }
 
     OfficeHours hours(long day) {
+        return day >= first && day < end ? open[(int) day - first] : week.hours(day);
+    }
+
+    private OfficeHours hoursOf(long day) {
         SpecialDay other = special.get(day);
         if (other == null) {
             return week.hours(day);
