@@ -17,7 +17,7 @@ import vn.sen.deadlines.calendars.Clocks;
 import vn.sen.platform.api.explain.Explanation;
 
 /** The service for other modules: the clock on the calendars as published. Thread-safe. */
-@Component
+@Component(service = {Deadlines.class, CalendarDeadlines.class})
 public final class CalendarDeadlines implements Deadlines {
     private final Clocks clocks;
 

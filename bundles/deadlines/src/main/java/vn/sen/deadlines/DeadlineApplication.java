@@ -6,6 +6,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.deadlines.calendars.CalendarResource;
+import vn.sen.deadlines.pages.DeadlinePages;
+import vn.sen.deadlines.pages.ImportPages;
 
 /** The module's one way in. */
 @Component(service = Application.class, property = "sen.module=deadlines")
@@ -14,8 +16,11 @@ public final class DeadlineApplication extends Application {
 
     @Activate
     public DeadlineApplication(
-            @Reference DeadlineResource deadlines, @Reference CalendarResource calendars) {
-        resources = Set.of(deadlines, calendars);
+            @Reference DeadlineResource deadlines,
+            @Reference CalendarResource calendars,
+            @Reference DeadlinePages pages,
+            @Reference ImportPages imports) {
+        resources = Set.of(deadlines, calendars, pages, imports);
     }
 
     @Override
