@@ -50,4 +50,14 @@ public final class CalendarDeadlines implements Deadlines {
     public List<StopReason> reasons(LocalDate day) {
         return clocks.pack().reasons(day);
     }
+
+    @Override
+    public LocalDate workingDay(UUID agency, LocalDate day, int days) {
+        return clocks.calendar(agency).workingDay(day, days);
+    }
+
+    @Override
+    public long workingDays(UUID agency, LocalDate from, LocalDate to) {
+        return clocks.calendar(agency).workingDays(from, to);
+    }
 }

@@ -1,5 +1,6 @@
 package vn.sen.deadlines.api;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +27,18 @@ public interface Deadlines {
     Simulation simulate(UUID agency, Course course, Segment hypothetical);
 
     /** Reasons for which a clock may stop, as in force on that day. */
-    List<StopReason> reasons(java.time.LocalDate day);
+    List<StopReason> reasons(LocalDate day);
+
+    /**
+     * A working day away from that day, which itself is not counted: for a warning one working day
+     * before a due date, give -1.
+     *
+     * @param days more or less than 0; 0 gives the day itself, or the next working day
+     */
+    LocalDate workingDay(UUID agency, LocalDate day, int days);
+
+    /** Working days from the first to the last day, both included; 0 when the last comes first. */
+    long workingDays(UUID agency, LocalDate from, LocalDate to);
 
     /** Before and after, with the way to the new date. */
     record Simulation(Reckoning before, Reckoning after, Explanation explanation) {}

@@ -84,8 +84,9 @@ public final class CalendarShelf {
     }
 
     /**
-     * Publishes a version and tells who stores due dates. Throws {@code request-invalid} naming
-     * each field at fault.
+     * Publishes a version and tells who stores due dates. The version that a caller expects is the
+     * number of the one in force, 0 for none. Throws {@code request-invalid} naming each field at
+     * fault.
      */
     public CalendarVersion publish(UUID agency, CalendarContent content, String instrument) {
         Call.current().caller().require(DeadlinePermission.EDIT, agency);
@@ -106,6 +107,7 @@ public final class CalendarShelf {
             Change change, UUID agency, CalendarContent content, String instrument) {
         Optional<CalendarEntity> last = last(change.em(), agency);
         int number = last.map(row -> row.number).orElse(0) + 1;
+        Call.current().requireVersion(number - 1L);
         CalendarEntity row =
                 new CalendarEntity(Ids.next(), agency, number, json.write(content), instrument)
                         .recorded(clock.instant(), Call.current().caller().name());

@@ -69,7 +69,16 @@ public final class WorkingCalendar {
 
     /** Working days from the first to the last day, both included. */
     public long workingDays(LocalDate from, LocalDate to) {
-        return rank(to.toEpochDay()) - rank(from.toEpochDay() - 1);
+        return to.isBefore(from) ? 0 : rank(to.toEpochDay()) - rank(from.toEpochDay() - 1);
+    }
+
+    /**
+     * The working day so many after that day, or before it; for 0 the day or the next working one.
+     */
+    public LocalDate workingDay(LocalDate day, int days) {
+        long epoch = day.toEpochDay();
+        long rank = days > 0 ? rank(epoch) + days : rank(epoch - 1) + 1 + days;
+        return LocalDate.ofEpochDay(select(rank));
     }
 
     public @Nullable SpecialDay special(LocalDate day) {

@@ -67,6 +67,17 @@ class CountingByTheCalendarTest {
         }
     }
 
+    @Test
+    void theWorkingDayBeforeADueDateIsFoundOverHolidaysAndSwaps() {
+        WorkingCalendar calendar = new WorkingCalendar(Office.facts());
+        LocalDate after = LocalDate.parse("2025-05-05");
+        assertEquals(LocalDate.parse("2025-04-29"), calendar.workingDay(after, -1));
+        assertEquals(LocalDate.parse("2025-04-26"), calendar.workingDay(after, -3));
+        assertEquals(after, calendar.workingDay(LocalDate.parse("2025-04-29"), 1));
+        assertEquals(after, calendar.workingDay(LocalDate.parse("2025-05-01"), 0));
+        assertEquals(0, calendar.workingDays(after, LocalDate.parse("2025-05-04")));
+    }
+
     /** The clock against a plain walk from day to day, far beyond the published years. */
     @Test
     void countingBySumsIsCountingDayByDay() {
