@@ -22,6 +22,10 @@ final class Run {
     private final @Nullable Trace trace;
 
     private @Nullable LocalDateTime last;
+
+    /** Where the segment at hand stands. */
+    private long point;
+
     boolean started;
     long from;
     long remaining;
@@ -55,6 +59,7 @@ final class Run {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             check(segment);
+            point = scale.point(segment.at());
             switch (segment.kind()) {
                 case START -> start(segment);
                 case STOP -> stop(segment);
@@ -114,7 +119,7 @@ final class Run {
     }
 
     private void begin(Segment segment) {
-        from = scale.begin(segment.at());
+        from = scale.begin(point, segment.at());
         remaining = scale.whole(from);
         if (trace != null) {
             trace.began(segment, from, remaining);
@@ -139,7 +144,7 @@ final class Run {
         }
         stopped = reason;
         stop = segment;
-        vain = due() < scale.point(segment.at());
+        vain = due() < point;
         missed |= vain;
         if (vain) {
             note(Trace.Why.STOP_TOO_LATE, segment);
@@ -150,7 +155,6 @@ final class Run {
 
     /** Uses the limit up to the stop. */
     private void use(Segment segment, StopReason reason) {
-        long point = scale.point(segment.at());
         long until = Math.max(from, scale.hours || counting.stopDay() ? point : point - 1);
         long used = Math.min(remaining, scale.used(from, until));
         if (trace != null) {
@@ -191,7 +195,6 @@ final class Run {
 
     /** Counts anew, unless the limit has run out. */
     private void anew(Segment segment) {
-        long point = scale.point(segment.at());
         if (due() < point) {
             missed = true;
             note(Trace.Why.RESTART_TOO_LATE, segment);
@@ -210,7 +213,6 @@ final class Run {
         if (nothing) {
             return;
         }
-        long point = scale.point(segment.at());
         boolean over = point > latest;
         long until = over ? latest : point;
         latest = NEVER;
@@ -238,7 +240,7 @@ final class Run {
             note(Trace.Why.EXTENSION_UNPROVEN, segment);
             return;
         }
-        if (missed || (stopped == null && due() < scale.point(segment.at()))) {
+        if (missed || (stopped == null && due() < point)) {
             throw refused(DeadlineProblem.EXTENDED_LATE, segment);
         }
         extended = true;
@@ -248,7 +250,7 @@ final class Run {
 
     private void finish(Segment segment) {
         if (stopped != null) {
-            if (scale.point(segment.at()) <= latest) {
+            if (point <= latest) {
                 throw refused(DeadlineProblem.FINISHED_WHILE_STOPPED, segment);
             }
             end(segment, false);

@@ -42,8 +42,8 @@ final class Scale {
     }
 
     /** Where the count begins for what is received then: at once, or when the office next opens. */
-    long begin(LocalDateTime at) {
-        long day = at.toLocalDate().toEpochDay();
+    long begin(long point, LocalDateTime at) {
+        long day = day(point);
         int minute = at.getHour() * 60 + at.getMinute();
         OfficeHours open = calendar.hours(day);
         if (open.open() && minute < open.closing() && !cutOff(at.toLocalTime())) {
