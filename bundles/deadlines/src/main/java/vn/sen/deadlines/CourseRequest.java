@@ -1,6 +1,7 @@
 package vn.sen.deadlines;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,14 +23,14 @@ import vn.sen.platform.api.problem.Faults;
 public record CourseRequest(
         @Nullable UUID agency,
         @Nullable Limit limit,
-        @Nullable List<Event> segments,
-        @Nullable Event hypothetical) {
+        @Nullable List<@Nullable Happening> segments,
+        @Nullable Happening hypothetical) {
 
     /** A limit without its rules. */
     public record Limit(int amount, @Nullable LimitUnit unit) {}
 
     /** A segment; what does not belong to its kind may be left out. */
-    public record Event(
+    public record Happening(
             Segment.@Nullable Kind kind,
             @Nullable LocalDateTime at,
             @Nullable String reason,
@@ -42,7 +43,7 @@ public record CourseRequest(
 
     Course course() {
         Faults faults = new Faults();
-        List<Event> events = Objects.requireNonNullElse(segments, List.of());
+        List<@Nullable Happening> events = Objects.requireNonNullElse(segments, List.of());
         for (int i = 0; i < events.size(); i++) {
             check(faults, "segments[" + i + "]", events.get(i));
         }
@@ -54,28 +55,37 @@ public record CourseRequest(
                 limit == null || limit.unit() == null
                         ? null
                         : new TimeLimit(limit.amount(), limit.unit());
-        return new Course(counted, events.stream().map(CourseRequest::segment).toList());
+        return new Course(counted, segments(events));
     }
 
     Segment supposed() {
         Faults faults = new Faults();
-        Event event = hypothetical;
-        faults.required("hypothetical", event);
-        if (event != null) {
-            check(faults, "hypothetical", event);
-        }
+        Happening event = hypothetical;
+        check(faults, "hypothetical", event);
         faults.check();
         return segment(Objects.requireNonNull(event));
     }
 
-    private static void check(Faults faults, String field, Event event) {
+    private static List<Segment> segments(List<@Nullable Happening> events) {
+        List<Segment> made = new ArrayList<>();
+        for (Happening event : events) {
+            made.add(segment(Objects.requireNonNull(event)));
+        }
+        return made;
+    }
+
+    private static void check(Faults faults, String field, @Nullable Happening event) {
+        faults.required(field, event);
+        if (event == null) {
+            return;
+        }
         faults.required(field + ".kind", event.kind());
         faults.required(field + ".at", event.at());
         faults.optionalText(field + ".reason", event.reason(), 60);
         faults.optionalText(field + ".proof", event.proof(), 255);
     }
 
-    private static Segment segment(Event event) {
+    private static Segment segment(Happening event) {
         return new Segment(
                 Objects.requireNonNull(event.kind()),
                 Objects.requireNonNull(event.at()),

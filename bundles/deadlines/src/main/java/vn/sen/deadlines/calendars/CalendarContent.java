@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sen.deadlines.clock.Counting;
 import vn.sen.deadlines.clock.SpecialDay;
@@ -30,13 +31,20 @@ public record CalendarContent(
     /**
      * @param hours for example 07:00-11:30,13:30-17:00
      */
-    public record WeekDay(DayOfWeek day, String hours) {}
+    public record WeekDay(DayOfWeek day, String hours) {
+        public WeekDay {
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(hours, "hours");
+        }
+    }
 
     /**
      * @param notice number of the notice, or where the days come from
      */
     public record Year(int year, String notice, Confidence confidence, List<Day> days) {
         public Year {
+            Objects.requireNonNull(notice, "notice");
+            Objects.requireNonNull(confidence, "confidence");
             days = List.copyOf(days);
         }
     }
@@ -44,5 +52,11 @@ public record CalendarContent(
     /**
      * @param hours of a worked or half day; "" for the usual ones
      */
-    public record Day(LocalDate date, SpecialDay.Kind kind, String hours) {}
+    public record Day(LocalDate date, SpecialDay.Kind kind, String hours) {
+        public Day {
+            Objects.requireNonNull(date, "date");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(hours, "hours");
+        }
+    }
 }
