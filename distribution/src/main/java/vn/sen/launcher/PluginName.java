@@ -23,6 +23,7 @@ record PluginName(String name, String packageName) {
                     "api",
                     "assets",
                     "audit",
+                    "deadlines",
                     "events",
                     "flyway",
                     "health",

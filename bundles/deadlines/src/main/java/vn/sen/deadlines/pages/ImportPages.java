@@ -1,0 +1,95 @@
+package vn.sen.deadlines.pages;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.sen.deadlines.DeadlinePermission;
+import vn.sen.deadlines.calendars.CalendarShelf;
+import vn.sen.deadlines.calendars.CalendarVersion;
+import vn.sen.deadlines.calendars.YearFile;
+import vn.sen.platform.api.calls.Call;
+import vn.sen.platform.api.documents.TableReader;
+import vn.sen.platform.api.pages.Form;
+import vn.sen.platform.api.pages.Page;
+import vn.sen.platform.api.pages.Templates;
+import vn.sen.platform.api.pages.Upload;
+import vn.sen.platform.api.text.Text;
+
+/** The province's calendar from a file: hand in, look, publish. */
+@Path("pages/import")
+@Component(service = ImportPages.class)
+public final class ImportPages {
+    private static final int MOST = 500_000;
+
+    private final CalendarShelf shelf;
+    private final TableReader tables;
+    private final Templates templates;
+
+    @Activate
+    public ImportPages(
+            @Reference CalendarShelf shelf,
+            @Reference TableReader tables,
+            @Reference Templates templates) {
+        this.shelf = shelf;
+        this.tables = tables;
+        this.templates = templates;
+    }
+
+    @GET
+    public Page form() {
+        mayEdit();
+        return page("import.jte", Map.of());
+    }
+
+    /** Shows what the file says; nothing is kept. */
+    @POST
+    public Page preview(Form form) {
+        mayEdit();
+        List<Upload> files = form.uploads("file");
+        if (files.isEmpty()) {
+            form.faults().required("file", null);
+        }
+        form.check();
+        try {
+            return page("import-preview.jte", Map.of("file", YearFile.of(tables, files.get(0))));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Publishes what was shown, over the years already there. */
+    @POST
+    @Path("publish")
+    public Response publish(Form form) {
+        mayEdit();
+        String instrument = form.text("instrument", 255);
+        YearFile file = YearFile.ofLines(form.text("lines", MOST));
+        file.check(form.faults());
+        form.check();
+        shelf.publish(
+                CalendarVersion.PROVINCE,
+                file.over(shelf.inForce().get(CalendarVersion.PROVINCE)),
+                instrument);
+        return Response.seeOther(URI.create("/deadlines?year=" + file.firstYear())).build();
+    }
+
+    private Page page(String template, Map<String, Object> model) {
+        return Page.of(
+                        new Text("Nhập lịch làm việc từ tệp", "Working calendar from a file"),
+                        templates.fragment(template, model))
+                .under(DeadlinePages.HOME);
+    }
+
+    private static void mayEdit() {
+        Call.current().caller().require(DeadlinePermission.EDIT, CalendarVersion.PROVINCE);
+    }
+}
