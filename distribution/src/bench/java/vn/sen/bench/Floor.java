@@ -30,6 +30,7 @@ public final class Floor {
 
     private final HikariDataSource pool;
     private final Map<String, Long> tokens = new ConcurrentHashMap<>();
+    private final JerseyFloor jersey = new JerseyFloor();
 
     private Floor(HikariDataSource pool) {
         this.pool = pool;
@@ -59,6 +60,10 @@ public final class Floor {
                     throws IOException {
                 if (request.getPathInfo().equals("/live")) {
                     live(response);
+                    return;
+                }
+                if (request.getPathInfo().equals("/jersey")) {
+                    jersey.answer(request, response);
                     return;
                 }
                 try {
