@@ -1,37 +1,46 @@
 package vn.sen.platform.gateway;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.jspecify.annotations.Nullable;
 
-/** A Jersey application that is built when it is first asked for. Thread-safe. */
+/**
+ * A module's application with its Jersey handler, both made when they are first asked for. A
+ * failure is thrown to each who asks. Thread-safe.
+ */
 final class Built {
-    private final Supplier<ApplicationHandler> builder;
-    private volatile @Nullable ApplicationHandler handler;
+    /**
+     * @param resources classes of its resources, by name
+     */
+    record Made(ApplicationHandler handler, List<Class<?>> resources) {}
 
-    Built(Supplier<ApplicationHandler> builder) {
-        this.builder = builder;
+    private final Supplier<Made> maker;
+    private volatile @Nullable Made made;
+
+    Built(Supplier<Made> maker) {
+        this.maker = maker;
     }
 
-    ApplicationHandler get() {
-        ApplicationHandler there = handler;
-        return there == null ? build() : there;
+    Made get() {
+        Made there = made;
+        return there == null ? make() : there;
     }
 
-    private synchronized ApplicationHandler build() {
-        ApplicationHandler there = handler;
+    private synchronized Made make() {
+        Made there = made;
         if (there == null) {
-            there = builder.get();
-            handler = there;
+            there = maker.get();
+            made = there;
         }
         return there;
     }
 
     /** Ends it, if it ever began. */
     synchronized void end() {
-        ApplicationHandler there = handler;
+        Made there = made;
         if (there != null) {
-            there.onShutdown(null);
+            there.handler().onShutdown(null);
         }
     }
 }

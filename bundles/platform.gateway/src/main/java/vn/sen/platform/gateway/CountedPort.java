@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
@@ -26,8 +27,28 @@ final class CountedPort<T> implements Port<T>, ServiceTrackerCustomizer<T, Count
     private static final Logger LOG = LoggerFactory.getLogger(CountedPort.class);
     private static final Duration DRAIN = Duration.ofSeconds(10);
 
-    /** A service that is there now. */
-    record Berth<T>(ServiceReference<T> reference, T service, Usage usage) {}
+    /** A service that is there now; made, with all that it stands on, when it is first called. */
+    static final class Berth<T> {
+        private final BundleContext bundles;
+        private final ServiceReference<T> reference;
+        private final Usage usage = new Usage();
+        private volatile @Nullable T service;
+
+        Berth(BundleContext bundles, ServiceReference<T> reference) {
+            this.bundles = bundles;
+            this.reference = reference;
+        }
+
+        /** Null when it cannot be made. */
+        private @Nullable T service() {
+            T there = service;
+            if (there == null) {
+                there = bundles.getService(reference);
+                service = there;
+            }
+            return there;
+        }
+    }
 
     private final BundleContext bundles;
     private final Class<T> type;
@@ -51,16 +72,11 @@ final class CountedPort<T> implements Port<T>, ServiceTrackerCustomizer<T, Count
     }
 
     @Override
-    @SuppressWarnings("NullAway") // null tells the tracker to forget the reference
     public Berth<T> addingService(ServiceReference<T> reference) {
-        T service = bundles.getService(reference);
-        if (service == null) {
-            return null;
-        }
-        Berth<T> berth = new Berth<>(reference, service, new Usage());
+        Berth<T> berth = new Berth<>(bundles, reference);
         synchronized (berths) {
             berths.add(berth);
-            berths.sort(Comparator.comparing((Berth<T> b) -> b.reference()).reversed());
+            berths.sort(Comparator.comparing((Berth<T> b) -> b.reference).reversed());
         }
         return berth;
     }
@@ -73,27 +89,32 @@ final class CountedPort<T> implements Port<T>, ServiceTrackerCustomizer<T, Count
     @Override
     public void removedService(ServiceReference<T> reference, Berth<T> berth) {
         berths.remove(berth);
-        int left = berth.usage().close(DRAIN);
+        int left = berth.usage.close(DRAIN);
         if (left > 0) {
             LOG.warn("{} goes although {} calls are still in it", reference, left);
         }
-        bundles.ungetService(reference);
+        if (berth.service != null) {
+            bundles.ungetService(reference);
+        }
     }
 
     /** A bundle that is held sees its own services, or it could not be tried. */
     private boolean isSeen(Berth<T> berth) {
-        return standings.isSeen(berth.reference())
-                || berth.reference().getBundle() == bundles.getBundle();
+        return standings.isSeen(berth.reference)
+                || berth.reference.getBundle() == bundles.getBundle();
     }
 
     @Override
     public <R> Optional<R> call(Function<T, R> work) {
         for (Berth<T> berth : berths) {
-            if (isSeen(berth) && berth.usage().enter()) {
+            if (isSeen(berth) && berth.usage.enter()) {
                 try {
-                    return Optional.ofNullable(work.apply(berth.service()));
+                    T service = berth.service();
+                    if (service != null) {
+                        return Optional.ofNullable(work.apply(service));
+                    }
                 } finally {
-                    berth.usage().leave();
+                    berth.usage.leave();
                 }
             }
         }
@@ -113,11 +134,14 @@ final class CountedPort<T> implements Port<T>, ServiceTrackerCustomizer<T, Count
     @Override
     public void each(Consumer<T> work) {
         for (Berth<T> berth : berths) {
-            if (isSeen(berth) && berth.usage().enter()) {
+            if (isSeen(berth) && berth.usage.enter()) {
                 try {
-                    work.accept(berth.service());
+                    T service = berth.service();
+                    if (service != null) {
+                        work.accept(service);
+                    }
                 } finally {
-                    berth.usage().leave();
+                    berth.usage.leave();
                 }
             }
         }

@@ -6,22 +6,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.server.internal.RuntimeDelegateImpl;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sen.platform.api.documents.TableWriter;
 import vn.sen.platform.api.json.Json;
 import vn.sen.platform.api.pages.Shell;
 import vn.sen.platform.api.ports.Ports;
+import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.problem.RequestProblem;
 
 /** Builds one Jersey application for each module instance, with the house's readers and writers. */
 @Component(service = JerseyApplications.class)
 public final class JerseyApplications {
+    private static final Logger LOG = LoggerFactory.getLogger(JerseyApplications.class);
+
     private final Json json;
     private final AnswerShaping shaping;
 
@@ -32,18 +40,36 @@ public final class JerseyApplications {
         this.shaping = new AnswerShaping(ports.to(Shell.class), ports.to(TableWriter.class));
     }
 
-    /** The application itself is built with the first request, or when it is tried out. */
+    /**
+     * The application is asked for and built with the first request, or when it is tried out.
+     *
+     * @param application gives null when it cannot be made
+     */
     ModuleInstance build(
-            String module, ServiceReference<Application> reference, Application application) {
+            String module,
+            ServiceReference<Application> reference,
+            Supplier<@Nullable Application> application) {
         return new ModuleInstance(
                 module,
                 reference,
                 reference.getBundle(),
-                resources(application),
-                new Built(() -> handler(application)),
+                new Built(() -> make(module, application)),
                 new Usage(),
                 new LongAdder(),
                 new LongAdder());
+    }
+
+    private Built.Made make(String module, Supplier<@Nullable Application> source) {
+        try {
+            Application application = source.get();
+            if (application == null) {
+                throw new IllegalStateException("its application does not start; see the log");
+            }
+            return new Built.Made(handler(application), resources(application));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("{} cannot be built", module, e);
+            throw Problem.because(e, RequestProblem.MODULE_OFF, module);
+        }
     }
 
     private ApplicationHandler handler(Application application) {

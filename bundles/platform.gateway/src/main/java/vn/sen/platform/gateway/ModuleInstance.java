@@ -7,19 +7,22 @@ import org.glassfish.jersey.server.ApplicationHandler;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 
-/** One live version of a module, with its Jersey application built and ready. */
+/** One live version of a module, whose Jersey application is built at first use. */
 record ModuleInstance(
         String module,
         ServiceReference<Application> reference,
         Bundle bundle,
-        List<Class<?>> resources,
         Built built,
         Usage usage,
         LongAdder requests,
         LongAdder failures) {
 
     ApplicationHandler handler() {
-        return built.get();
+        return built.get().handler();
+    }
+
+    List<Class<?>> resources() {
+        return built.get().resources();
     }
 
     long bundleId() {

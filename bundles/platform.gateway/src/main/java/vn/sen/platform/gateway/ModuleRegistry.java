@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -30,7 +31,7 @@ import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.problem.RequestProblem;
 
 /**
- * The live instance of each module. A new instance is built before it is switched to; an old one is
+ * The live instance of each module. A new instance is tried before it is switched to; an old one is
  * drained while its service goes, before its store closes. Requests for a module in change wait
  * here, bounded in time and number.
  */
@@ -94,20 +95,8 @@ public final class ModuleRegistry {
         }
 
         @Override
-        @SuppressWarnings("NullAway") // null tells the tracker to forget the reference
         public ModuleInstance addingService(ServiceReference<Application> reference) {
-            long bundle = reference.getBundle().getBundleId();
-            try {
-                Application application = bundles.getService(reference);
-                if (application != null) {
-                    return add(reference, application);
-                }
-                refused.put(bundle, "its application does not start; see the log");
-            } catch (RuntimeException | LinkageError e) {
-                LOG.error("{} cannot be built", reference, e);
-                refused.put(bundle, e.toString());
-            }
-            return null;
+            return add(reference, () -> bundles.getService(reference));
         }
 
         @Override
@@ -124,21 +113,36 @@ public final class ModuleRegistry {
         }
     }
 
-    private ModuleInstance add(ServiceReference<Application> reference, Application application) {
+    private ModuleInstance add(
+            ServiceReference<Application> reference, Supplier<@Nullable Application> application) {
         String module = String.valueOf(reference.getProperty("sen.module"));
-        long start = System.nanoTime();
         ModuleInstance instance = applications.build(module, reference, application);
         synchronized (switched) {
             live.computeIfAbsent(module, m -> new ArrayList<>()).add(instance);
             choose(module);
             switched.notifyAll();
         }
-        LOG.debug(
-                "{} {} is built in {} ms",
-                module,
-                instance.version(),
-                (System.nanoTime() - start) / 1_000_000);
         return instance;
+    }
+
+    /** What these bundles have built by now, seen or not; what cannot be built is refused. */
+    List<ModuleInstance> built(Collection<Long> ids) {
+        return of(ids).stream().filter(this::isBuilt).toList();
+    }
+
+    private boolean isBuilt(ModuleInstance instance) {
+        try {
+            instance.built().get();
+            return true;
+        } catch (Problem e) {
+            Throwable why = e.getCause();
+            refused.put(
+                    instance.bundleId(),
+                    why instanceof IllegalStateException
+                            ? String.valueOf(why.getMessage())
+                            : String.valueOf(why));
+            return false;
+        }
     }
 
     /**
@@ -239,7 +243,7 @@ public final class ModuleRegistry {
         return new TreeMap<>(current);
     }
 
-    /** What these bundles have built, seen or not. */
+    /** Of these bundles, whether built yet or not. */
     List<ModuleInstance> of(Collection<Long> bundles) {
         synchronized (switched) {
             return live.values().stream()

@@ -72,7 +72,7 @@ public final class ModuleRouting implements Routing {
 
     @Override
     public Optional<Instance> built(long bundle) {
-        return registry.of(List.of(bundle)).stream().findFirst().map(ModuleRouting::view);
+        return registry.built(List.of(bundle)).stream().findFirst().map(ModuleRouting::view);
     }
 
     @Override
@@ -94,7 +94,7 @@ public final class ModuleRouting implements Routing {
     @Override
     public List<Probe> probe(long bundle, List<String> inner) {
         List<Probe> answers = new ArrayList<>();
-        for (ModuleInstance instance : registry.of(List.of(bundle))) {
+        for (ModuleInstance instance : registry.built(List.of(bundle))) {
             for (String path : inner) {
                 answers.add(asPlatform(instance, path));
             }
