@@ -41,6 +41,7 @@ public final class Boot implements FrameworkListener {
     private final LockKeeper keeper;
     private final Frame frame;
     private final Deployer deployer;
+    private final Exchange exchange;
     private final Changes changes;
     private final Health health;
     private final Clock clock;
@@ -53,6 +54,7 @@ public final class Boot implements FrameworkListener {
             @Reference LockKeeper keeper,
             @Reference Frame frame,
             @Reference Deployer deployer,
+            @Reference Exchange exchange,
             @Reference Changes changes,
             @Reference Health health,
             @Reference Clock clock,
@@ -61,6 +63,7 @@ public final class Boot implements FrameworkListener {
         this.keeper = keeper;
         this.frame = frame;
         this.deployer = deployer;
+        this.exchange = exchange;
         this.changes = changes;
         this.health = health;
         this.clock = clock;
@@ -89,7 +92,7 @@ public final class Boot implements FrameworkListener {
         if (keeper.lock().modules().isEmpty()) {
             return;
         }
-        deployer.expect(keeper.lock());
+        exchange.expect(keeper.lock());
         for (LockedModule module : keeper.lock().all()) {
             if (module.isEnabled()) {
                 Thread thread = new Thread(() -> start(module), "sen-boot-" + module.name());
