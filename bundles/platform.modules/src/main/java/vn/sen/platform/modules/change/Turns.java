@@ -1,8 +1,11 @@
 package vn.sen.platform.modules.change;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,22 +21,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.ids.Ids;
-import vn.sen.platform.api.ports.Port;
-import vn.sen.platform.api.ports.Ports;
 import vn.sen.platform.api.problem.Problem;
-import vn.sen.platform.api.store.AuditTrail;
 import vn.sen.platform.api.text.Text;
 import vn.sen.platform.modules.api.LockedModule;
 import vn.sen.platform.modules.change.Change.Kind;
+import vn.sen.platform.modules.change.Change.Outcome;
 
 /** Changes run one after the other, each written down in the history and the audit trail. */
 @Component(service = Turns.class)
 public final class Turns {
     private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
 
+    private static final Map<Outcome, String> RESULTS =
+            Map.of(Outcome.DONE, "ok", Outcome.UNTIDY, "untidy", Outcome.REFUSED, "refused");
+
     private final Changes changes;
     private final Clock clock;
-    private final Port<AuditTrail> trail;
+    private final Trail trail;
     private final AtomicReference<@Nullable Progress> current = new AtomicReference<>();
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
@@ -44,10 +48,10 @@ public final class Turns {
                     });
 
     @Activate
-    public Turns(@Reference Changes changes, @Reference Clock clock, @Reference Ports ports) {
+    public Turns(@Reference Changes changes, @Reference Clock clock, @Reference Trail trail) {
         this.changes = changes;
         this.clock = clock;
-        this.trail = ports.to(AuditTrail.class);
+        this.trail = trail;
     }
 
     @Deactivate
@@ -140,7 +144,8 @@ public final class Turns {
         Change change = progress.now();
         try {
             work.accept(progress);
-            LOG.info("{} of {} done: {}", change.kind(), change.module(), change.to());
+            Change now = progress.now();
+            LOG.info("{} of {} {}: {}", now.kind(), now.module(), now.outcome(), now.serving());
         } catch (Problem e) {
             LOG.warn("{} of {} not made: {}", change.kind(), change.module(), e.text().en(), e);
             progress.failed(e.text(), change.from());
@@ -151,25 +156,49 @@ public final class Turns {
         }
     }
 
-    /** The trail lies in the database, which a change does not need: without it, the log has it. */
+    /**
+     * Writes down that an archive was refused while it was read.
+     *
+     * @param file its name as it came
+     */
+    public void refused(String file, Text reason) {
+        Instant now = clock.instant();
+        Change change =
+                new Change(
+                        Ids.next().toString(),
+                        Kind.READ,
+                        "",
+                        null,
+                        null,
+                        Call.current().caller().name(),
+                        now,
+                        now,
+                        Outcome.REFUSED,
+                        reason,
+                        null,
+                        List.of(),
+                        file);
+        changes.keep(change, true);
+        record(change);
+    }
+
     private void record(Change change) {
-        String details =
-                "{\"module\":\"%s\",\"from\":\"%s\",\"to\":\"%s\",\"change\":\"%s\"}"
-                        .formatted(
-                                change.module(),
-                                Optional.ofNullable(change.from()).orElse(""),
-                                Optional.ofNullable(change.to()).orElse(""),
-                                change.id());
+        Map<String, String> details = new LinkedHashMap<>();
+        put(details, "module", change.module());
+        put(details, "file", change.file());
+        put(details, "from", change.from());
+        put(details, "to", change.to());
+        if (change.outcome() != Outcome.DONE) {
+            put(details, "reason", change.reason().vi());
+        }
+        put(details, "change", change.id());
         String act = "modules." + change.kind().name().toLowerCase(Locale.ROOT);
-        String result = change.outcome() == Change.Outcome.DONE ? "ok" : "failed";
-        try {
-            trail.call(
-                    t -> {
-                        t.record(act, null, result, details);
-                        return true;
-                    });
-        } catch (RuntimeException e) {
-            LOG.warn("not in the audit trail: {} {}", change.kind(), details, e);
+        trail.record(act, RESULTS.getOrDefault(change.outcome(), "failed"), details);
+    }
+
+    private static void put(Map<String, String> details, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            details.put(name, value);
         }
     }
 }

@@ -139,7 +139,7 @@ public final class Breaker {
         return changes.latest(LATEST).stream()
                 .filter(change -> change.module().equals(module))
                 .findFirst()
-                .filter(change -> change.outcome() == Change.Outcome.DONE)
+                .filter(Change::isMade)
                 .filter(
                         change ->
                                 change.kind() == Change.Kind.UPDATE
