@@ -1,6 +1,7 @@
 package vn.sen.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -12,8 +13,12 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,19 +28,40 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every set of modules that has what its members require starts, serves and takes the sample
- * plug-in; what is not in the set says that it is off.
+ * plug-in; what is not in the set says that it is off. When there are many, the whole, the
+ * smallest, and some others that change from run to run: the seed is printed, and given again by
+ * {@code -Dsen.subsets.seed}. All of them with {@code -Dsen.long=true}.
  */
 class BootingEverySubsetIT {
+    private static final int MOST = Boolean.getBoolean("sen.long") ? Integer.MAX_VALUE : 6;
+
     @TestFactory
     Stream<DynamicTest> everySubset(@TempDir Path folder) throws IOException {
         Map<String, List<String>> requires = requires();
         assertTrue(requires.size() > 1, requires.toString());
-        return subsets(requires).stream()
+        return sampled(subsets(requires), requires).stream()
                 .map(
                         set ->
                                 DynamicTest.dynamicTest(
                                         String.join(" + ", set),
                                         () -> boots(folder, set, requires)));
+    }
+
+    private static List<List<String>> sampled(
+            List<List<String>> all, Map<String, List<String>> requires) {
+        if (all.size() <= MOST) {
+            return all;
+        }
+        long seed = Long.getLong("sen.subsets.seed", System.nanoTime());
+        System.out.printf(
+                "%d of %d sets of modules: -Dsen.subsets.seed=%d%n", MOST, all.size(), seed);
+        List<List<String>> others = new ArrayList<>(all);
+        Collections.shuffle(others, new Random(seed));
+        Set<List<String>> chosen = new LinkedHashSet<>();
+        chosen.add(List.copyOf(requires.keySet()));
+        others.stream().min(Comparator.comparingInt(List::size)).ifPresent(chosen::add);
+        others.stream().limit(MOST).forEach(chosen::add);
+        return chosen.stream().limit(MOST).toList();
     }
 
     private static void boots(Path folder, List<String> set, Map<String, List<String>> requires)
@@ -49,10 +75,23 @@ class BootingEverySubsetIT {
                 assertEquals(on, serves(sen, "/api/v1/" + module + "?limit=1"), module);
                 assertEquals(on, serves(sen, "/" + module), module);
             }
-            ModuleOperator operator = new ModuleOperator(sen);
-            Path sample = Files.createDirectories(folder.resolve("archives"));
-            operator.install(ArchiveMaker.of("sample").in(sample));
+            takesThePlugin(sen, Files.createDirectories(folder.resolve("archives")), set);
+        }
+    }
+
+    /** It needs agencies; without them it is refused by name. */
+    private static void takesThePlugin(RunningSen sen, Path folder, List<String> set)
+            throws Exception {
+        ModuleOperator operator = new ModuleOperator(sen);
+        Path sample = ArchiveMaker.of("sample").in(folder);
+        if (set.contains("agencies")) {
+            operator.install(sample);
             assertEquals("1.0.0", operator.version("sample"));
+        } else {
+            String refusal =
+                    assertThrows(IllegalStateException.class, () -> operator.install(sample))
+                            .toString();
+            assertTrue(refusal.contains("agencies"), refusal);
         }
     }
 
