@@ -8,8 +8,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -51,6 +55,10 @@ public final class Frame {
     private final Yard yard;
     private final Duration toStop;
 
+    /** Of versions that are gone: the next one has classes of the same names. */
+    private final Set<Thread> leftBehind =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
     @Activate
     public Frame(BundleContext context, @Reference Yard yard) {
         this.context = context;
@@ -68,6 +76,13 @@ public final class Frame {
             }
         }
         return found;
+    }
+
+    /** How many threads run these bundles' own code now. */
+    public int threads(List<Bundle> bundles, Map<Thread, StackTraceElement[]> stacks) {
+        List<Thread> found = BundleThreads.of(bundles, stacks);
+        found.removeAll(leftBehind);
+        return found.size();
     }
 
     private String location(LockedBundle bundle) {
@@ -191,9 +206,10 @@ public final class Frame {
                 return;
             }
         }
-        List<String> threads = BundleThreads.of(bundles, Thread.getAllStackTraces());
+        List<Thread> threads = BundleThreads.of(bundles, Thread.getAllStackTraces());
         if (!threads.isEmpty()) {
             LOG.warn("{} leave threads behind: {}", bundles, threads);
+            leftBehind.addAll(threads);
         }
         uninstall(bundles);
     }
