@@ -65,7 +65,7 @@ final class Lineup {
         if (!configured.equals(before.configured())) {
             lock = configured(lock, configured);
         }
-        lock = withoutDamaged(home, lock);
+        lock = withoutBereft(withoutDamaged(home, lock));
         requireWhole(lock);
         if (!lock.equals(before) || Files.notExists(file.path())) {
             file.write(lock);
@@ -202,6 +202,31 @@ final class Lineup {
             }
         }
         return whole;
+    }
+
+    /** Who needs a module in quarantine cannot run either, and keeps nobody else from running. */
+    private static ModulesLock withoutBereft(ModulesLock lock) {
+        for (LockedModule module : lock.all()) {
+            for (String required : module.isEnabled() ? module.requires() : List.<String>of()) {
+                if (lock.module(required).filter(Lineup::isQuarantined).isPresent()) {
+                    LOG.warn("{} stays off without {}", module.name(), required);
+                    Reason reason =
+                            new Reason(
+                                    "Cần mô-đun "
+                                            + required
+                                            + " đang bị cách ly: đưa mô-đun đó về rồi bật lại.",
+                                    "It needs "
+                                            + required
+                                            + ", which is in quarantine: bring that back, then enable this.");
+                    return withoutBereft(lock.with(module.in(State.QUARANTINED, reason)));
+                }
+            }
+        }
+        return lock;
+    }
+
+    private static boolean isQuarantined(LockedModule module) {
+        return module.state() == State.QUARANTINED;
     }
 
     private static boolean isDamaged(Home home, LockedModule module) throws IOException {

@@ -158,19 +158,18 @@ public final class Boot implements FrameworkListener {
         }
     }
 
-    /** Why nothing serves that should by then; empty as soon as something does. */
+    /** What failed, or why nothing serves by then; empty as soon as something does. */
     private List<String> unbuilt(List<Bundle> bundles, long end) {
-        List<String> missing = List.of();
+        List<String> missing = new ArrayList<>();
         while (System.nanoTime() < end) {
-            missing = health.missing(bundles);
-            for (Bundle bundle : bundles) {
-                if (routing.built(bundle.getBundleId()).isPresent()) {
-                    return List.of();
-                }
-                routing.refused(bundle.getBundleId()).ifPresent(missing::add);
-            }
+            missing.clear();
+            missing.addAll(health.missing(bundles));
+            bundles.forEach(b -> routing.refused(b.getBundleId()).ifPresent(missing::add));
             if (missing.stream().anyMatch(m -> !m.contains(" waits for "))) {
                 return missing;
+            }
+            if (bundles.stream().anyMatch(b -> routing.built(b.getBundleId()).isPresent())) {
+                return List.of();
             }
             pause();
         }
