@@ -8,15 +8,18 @@ import vn.sen.platform.modules.api.LockedModule.State;
 import vn.sen.platform.modules.api.ModulesLock;
 import vn.sen.platform.modules.api.Reason;
 
-/** What enabled modules need of others: that is switched on with them, and never missing. */
+/**
+ * What enabled modules need of others: that is switched on with them; who needs a module in
+ * quarantine stays off with it, and keeps nobody else from running.
+ */
 final class Requirements {
     private static final Logger LOG = LoggerFactory.getLogger(Requirements.class);
 
     private Requirements() {}
 
     /**
-     * The lock with every module on that an enabled one needs; refuses when one cannot be, because
-     * it is not here or was put off for a fault.
+     * The lock in which every enabled module has what it needs; refuses when that is not here at
+     * all.
      */
     static ModulesLock met(ModulesLock lock) {
         for (LockedModule module : lock.all()) {
@@ -27,12 +30,21 @@ final class Requirements {
                     LOG.info("{} is switched on, because {} needs it", required, module.name());
                     return met(lock.with(needed.in(State.ENABLED, Reason.NONE)));
                 }
-                if (!needed.isEnabled()) {
-                    throw refused(module, required);
+                if (needed.state() == State.QUARANTINED) {
+                    LOG.warn("{} stays off without {}", module.name(), required);
+                    return met(lock.with(module.in(State.QUARANTINED, bereft(required))));
                 }
             }
         }
         return lock;
+    }
+
+    private static Reason bereft(String required) {
+        return new Reason(
+                "Cần mô-đun " + required + " đang bị cách ly: đưa mô-đun đó về rồi bật lại.",
+                "It needs "
+                        + required
+                        + ", which is in quarantine: bring that back, then enable this.");
     }
 
     private static Refusal refused(LockedModule module, String required) {
@@ -41,14 +53,14 @@ final class Requirements {
                         + module.name()
                         + "\" cần mô-đun \""
                         + required
-                        + "\", nhưng mô-đun này không có hoặc đang hỏng: hãy cài lại nó, hoặc bỏ \""
+                        + "\", nhưng mô-đun này không có ở đây: hãy cài nó, hoặc bỏ \""
                         + module.name()
                         + "\" khỏi sen.modules.",
                 "The module \""
                         + module.name()
                         + "\" needs the module \""
                         + required
-                        + "\", which is missing or broken: install it again, or take \""
+                        + "\", which is not here: install it, or take \""
                         + module.name()
                         + "\" out of sen.modules.");
     }

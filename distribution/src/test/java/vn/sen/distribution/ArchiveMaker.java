@@ -152,6 +152,13 @@ final class ArchiveMaker {
         return inside(file, SmallModule.description(name, service, property, value));
     }
 
+    /** Code that runs when the bundle itself starts and stops. */
+    ArchiveMaker activator(String source) {
+        sources.put("vn.thu.Activator", "package vn.thu;\n" + source);
+        return header("Bundle-Activator", "vn.thu.Activator")
+                .imports("org.osgi.framework;version=\"[1.9,2)\"");
+    }
+
     /** Changes the source of a component. */
     ArchiveMaker source(String name, String part, String instead) {
         String text = Objects.requireNonNull(sources.get("vn.thu." + name));
@@ -203,9 +210,6 @@ final class ArchiveMaker {
     private byte[] jar() throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put(MANIFEST, manifest(headers));
-        // Without an entry for the folder, as every builder of jars writes, migrations are not
-        // found.
-        entries.put("db/" + module + "/", new byte[0]);
         entries.putAll(inside);
         return zip(entries);
     }

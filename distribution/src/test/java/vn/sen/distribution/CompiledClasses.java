@@ -72,8 +72,10 @@ final class CompiledClasses {
     }
 
     private static String libraries() {
-        try (Stream<Path> files = Files.walk(SenHome.BUILT.resolve("bundles"))) {
-            return files.map(Path::toString)
+        try (Stream<Path> bundles = Files.walk(SenHome.BUILT.resolve("bundles"));
+                Stream<Path> framework = Files.list(SenHome.BUILT.resolve("lib"))) {
+            return Stream.concat(bundles, framework)
+                    .map(Path::toString)
                     .filter(file -> file.endsWith(".jar"))
                     .collect(Collectors.joining(System.getProperty("path.separator")));
         } catch (IOException e) {

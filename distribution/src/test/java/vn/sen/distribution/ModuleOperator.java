@@ -161,6 +161,15 @@ final class ModuleOperator {
         return get("/changes?module=" + module).getJsonArray("items").getValuesAs(JsonObject.class);
     }
 
+    /** Archives that were refused while they were read, the latest first. */
+    List<JsonObject> refusals() throws Exception {
+        return get("/changes?outcome=REFUSED").getJsonArray("items").getValuesAs(JsonObject.class);
+    }
+
+    JsonObject change(String id) throws Exception {
+        return get("/changes/" + id);
+    }
+
     private JsonObject get(String path) throws Exception {
         Answer answer = answer(sen.send(OPERATOR, "GET", MODULES + path, null));
         if (answer.status() != 200) {

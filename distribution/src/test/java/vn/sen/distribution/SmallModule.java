@@ -86,6 +86,22 @@ final class SmallModule {
             }
             """;
 
+    /** Never comes back when it is to stop, and does not heed interrupts. */
+    static final String STAYS =
+            """
+            import org.osgi.framework.BundleActivator;
+            import org.osgi.framework.BundleContext;
+            public final class Activator implements BundleActivator {
+                @Override public void start(BundleContext context) {}
+                @Override public void stop(BundleContext context) {
+                    long end = System.nanoTime() + 600_000_000_000L;
+                    while (System.nanoTime() < end) {
+                        try { Thread.sleep(1_000); } catch (InterruptedException e) { /* deaf */ }
+                    }
+                }
+            }
+            """;
+
     /** Sleeps in its activation until it is interrupted. */
     static final String SLEEPS =
             """

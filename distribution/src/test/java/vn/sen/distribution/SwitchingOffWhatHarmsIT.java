@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -96,17 +97,54 @@ class SwitchingOffWhatHarmsIT {
                         .component("Extra", SmallModule.LEAKS_THREADS)
                         .in(folder));
         isOff("80 threads");
+        itsThreadsAreNotThoseOfTheNextVersion();
+    }
+
+    private void itsThreadsAreNotThoseOfTheNextVersion() throws Exception {
+        operator.install(
+                ArchiveMaker.small("3.1.0")
+                        .component(
+                                "Extra",
+                                SmallModule.redAfter(600),
+                                SmallModule.HEALTH_CHECK,
+                                "",
+                                "")
+                        .in(folder));
+        Thread.sleep(5_000);
+        JsonObject now = operator.module("thu");
+        assertEquals("UP", now.getString("standing"), now.toString());
+        assertEquals("3.1.0", now.getString("version"), now.toString());
+    }
+
+    /** Puts a version in; no request to anybody fails meanwhile, and how long they took is told. */
+    private JsonObject whileTheOthersAreAsked(String extra) throws Exception {
+        try (SteadyTraffic traffic =
+                SteadyTraffic.on(
+                        sen,
+                        "noivu",
+                        "/api/v1/thu",
+                        "/api/v1/agencies?limit=1",
+                        "/api/v1/inspections?limit=1",
+                        "/agencies")) {
+            Thread.sleep(2_000);
+            SteadyTraffic.Seen quiet = traffic.taken();
+            JsonObject change =
+                    operator.put(ArchiveMaker.small("4.1.0").component("Extra", extra).in(folder));
+            SteadyTraffic.Seen seen = traffic.taken();
+            System.out.printf(
+                    "a hang in activation: %d requests, slowest %d ms; in quiet %d, slowest %d ms%n",
+                    seen.requests(), seen.slowestMillis(), quiet.requests(), quiet.slowestMillis());
+            assertEquals(List.of(), seen.failures());
+            assertTrue(seen.requests() > 50, seen.toString());
+            return change;
+        }
     }
 
     @Test
     void aDeafHangIsNeverRoutedAndGoneAtTheNextStart() throws Exception {
         fresh();
         operator.install(ArchiveMaker.small("4.0.0").in(folder));
-        JsonObject hung =
-                operator.put(
-                        ArchiveMaker.small("4.1.0")
-                                .component("Extra", SmallModule.HANGS)
-                                .in(folder));
+        JsonObject hung = whileTheOthersAreAsked(SmallModule.HANGS);
         assertEquals("FAILED", hung.getString("outcome"), hung.toString());
         assertTrue(hung.toString().contains("hung for 3 seconds"), hung.toString());
         assertEquals(

@@ -31,14 +31,18 @@ final class SwitchingOnWhatIsNeededTest {
     }
 
     @Test
-    void aModuleInQuarantineStaysOffAndTheSentenceSaysWhatToDo() {
-        ModulesLock lock =
-                lock(
-                        module("deadlines", State.QUARANTINED),
-                        module("inspections", State.ENABLED, "deadlines"));
-        Refusal refusal = assertThrows(Refusal.class, () -> Requirements.met(lock));
-        String said = String.valueOf(refusal.getMessage());
-        assertTrue(said.contains("\"deadlines\"") && said.contains("sen.modules"), said);
+    void whoNeedsAModuleInQuarantineStaysOffWithItAndTheOthersRun() {
+        ModulesLock met =
+                Requirements.met(
+                        lock(
+                                module("agencies", State.ENABLED),
+                                module("deadlines", State.QUARANTINED),
+                                module("dossiers", State.DISABLED, "deadlines"),
+                                module("postal", State.ENABLED, "dossiers")));
+        assertEquals(State.ENABLED, met.module("agencies").orElseThrow().state());
+        LockedModule postal = met.module("postal").orElseThrow();
+        assertEquals(State.QUARANTINED, postal.state());
+        assertTrue(postal.reason().vi().contains("dossiers"), postal.reason().vi());
     }
 
     @Test

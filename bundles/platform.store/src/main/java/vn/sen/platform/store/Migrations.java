@@ -50,7 +50,7 @@ final class Migrations {
     }
 
     /**
-     * Runs {@code db/<module>/V…sql} of the bundle; does nothing for a bundle without that folder.
+     * Runs {@code db/<module>/V…sql} of the bundle; does nothing for a bundle without such files.
      * What failed is forgotten, so that the next run begins with it again.
      */
     static void run(DataSource database, Bundle bundle, String module) {
@@ -88,7 +88,8 @@ final class Migrations {
             String module,
             Function<Flyway, T> work,
             T withoutAny) {
-        if (bundle.getEntry("db/" + module) == null) {
+        MigrationFiles files = new MigrationFiles(bundle, "db/" + module);
+        if (files.isEmpty()) {
             return withoutAny;
         }
         Thread thread = Thread.currentThread();
@@ -98,7 +99,8 @@ final class Migrations {
             return work.apply(
                     Flyway.configure(bundle.adapt(BundleWiring.class).getClassLoader())
                             .dataSource(database)
-                            .locations("classpath:db/" + module)
+                            .resourceProvider(files)
+                            .javaMigrationClassProvider(List::of)
                             .table(table(module))
                             .callbacks(new Impatience())
                             .baselineOnMigrate(true)

@@ -59,6 +59,34 @@ public final class ActWords {
                             new Text(
                                     "Xem người đứng đầu, liên hệ của cơ quan",
                                     "Head and contacts of an agency read")),
+                    Map.entry("modules.install", new Text("Cài mô-đun mới", "Module installed")),
+                    Map.entry("modules.update", new Text("Cập nhật mô-đun", "Module updated")),
+                    Map.entry(
+                            "modules.rollback",
+                            new Text("Đưa mô-đun về bản trước", "Module rolled back")),
+                    Map.entry("modules.enable", new Text("Bật mô-đun", "Module enabled")),
+                    Map.entry("modules.disable", new Text("Tắt mô-đun", "Module disabled")),
+                    Map.entry("modules.remove", new Text("Gỡ mô-đun", "Module removed")),
+                    Map.entry(
+                            "modules.quarantine",
+                            new Text("Cách ly mô-đun", "Module put in quarantine")),
+                    Map.entry("modules.read", new Text("Đọc gói mô-đun", "Module archive read")),
+                    Map.entry(
+                            "modules.export",
+                            new Text("Xuất dữ liệu của mô-đun", "Data of a module exported")),
+                    Map.entry(
+                            "modules.ask-purge",
+                            new Text(
+                                    "Đề nghị xóa dữ liệu của mô-đun",
+                                    "Deletion of a module's data asked for")),
+                    Map.entry(
+                            "modules.withdraw-purge",
+                            new Text(
+                                    "Rút đề nghị xóa dữ liệu của mô-đun",
+                                    "Request to delete a module's data withdrawn")),
+                    Map.entry(
+                            "modules.purge",
+                            new Text("Xóa dữ liệu của mô-đun", "Data of a module deleted")),
                     Map.entry("identity.make-token", new Text("Tạo khóa truy cập", "Token made")),
                     Map.entry(
                             "identity.revoke-token",
@@ -75,6 +103,11 @@ public final class ActWords {
                     Map.entry("ended", new Text("Số phiên kết thúc", "Sessions ended")),
                     Map.entry("token", new Text("Khóa", "Token")),
                     Map.entry("expires", new Text("Hết hạn", "Expires")),
+                    Map.entry("module", new Text("Mô-đun", "Module")),
+                    Map.entry("file", new Text("Tệp", "File")),
+                    Map.entry("from", new Text("Từ bản", "From version")),
+                    Map.entry("to", new Text("Đến bản", "To version")),
+                    Map.entry("change", new Text("Mã thay đổi", "Change")),
                     Map.entry("request", new Text("Đề nghị số", "Request")),
                     Map.entry("requested by", new Text("Người đề nghị", "Requested by")),
                     Map.entry("taken", new Text("Vai trò thu hồi", "Role taken")));
@@ -100,6 +133,9 @@ public final class ActWords {
         return switch (result) {
             case "ok" -> new Text("Xong", "Done");
             case "denied" -> new Text("Từ chối", "Denied");
+            case "failed" -> new Text("Không thành", "Failed");
+            case "refused" -> new Text("Bị từ chối", "Refused");
+            case "untidy" -> new Text("Xong, còn việc phải dọn", "Done, something left to clean");
             default -> Text.same(result);
         };
     }

@@ -22,6 +22,21 @@ public final class WholeFile {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file");
         Files.createDirectories(folder);
         Path half = Files.createTempFile(folder, file.getFileName().toString(), ".half");
+        try {
+            fill(half, bytes);
+            Files.move(
+                    half,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(half);
+            throw e;
+        }
+        sync(folder);
+    }
+
+    private static void fill(Path half, byte[] bytes) throws IOException {
         try (FileChannel out = FileChannel.open(half, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
@@ -29,8 +44,6 @@ public final class WholeFile {
             }
             out.force(true);
         }
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        sync(folder);
     }
 
     /** Makes a rename in a folder durable, where the platform lets a folder be opened. */

@@ -41,6 +41,7 @@ public final class Boot implements FrameworkListener {
     private final LockKeeper keeper;
     private final Frame frame;
     private final Deployer deployer;
+    private final Exchange exchange;
     private final Changes changes;
     private final Health health;
     private final Clock clock;
@@ -53,6 +54,7 @@ public final class Boot implements FrameworkListener {
             @Reference LockKeeper keeper,
             @Reference Frame frame,
             @Reference Deployer deployer,
+            @Reference Exchange exchange,
             @Reference Changes changes,
             @Reference Health health,
             @Reference Clock clock,
@@ -61,6 +63,7 @@ public final class Boot implements FrameworkListener {
         this.keeper = keeper;
         this.frame = frame;
         this.deployer = deployer;
+        this.exchange = exchange;
         this.changes = changes;
         this.health = health;
         this.clock = clock;
@@ -89,7 +92,7 @@ public final class Boot implements FrameworkListener {
         if (keeper.lock().modules().isEmpty()) {
             return;
         }
-        deployer.expect(keeper.lock());
+        exchange.expect(keeper.lock());
         for (LockedModule module : keeper.lock().all()) {
             if (module.isEnabled()) {
                 Thread thread = new Thread(() -> start(module), "sen-boot-" + module.name());
@@ -155,19 +158,18 @@ public final class Boot implements FrameworkListener {
         }
     }
 
-    /** Why nothing serves that should by then; empty as soon as something does. */
+    /** What failed, or why nothing serves by then; empty as soon as something does. */
     private List<String> unbuilt(List<Bundle> bundles, long end) {
-        List<String> missing = List.of();
+        List<String> missing = new ArrayList<>();
         while (System.nanoTime() < end) {
-            missing = health.missing(bundles);
-            for (Bundle bundle : bundles) {
-                if (routing.built(bundle.getBundleId()).isPresent()) {
-                    return List.of();
-                }
-                routing.refused(bundle.getBundleId()).ifPresent(missing::add);
-            }
+            missing.clear();
+            missing.addAll(health.missing(bundles));
+            bundles.forEach(b -> routing.refused(b.getBundleId()).ifPresent(missing::add));
             if (missing.stream().anyMatch(m -> !m.contains(" waits for "))) {
                 return missing;
+            }
+            if (bundles.stream().anyMatch(b -> routing.built(b.getBundleId()).isPresent())) {
+                return List.of();
             }
             pause();
         }

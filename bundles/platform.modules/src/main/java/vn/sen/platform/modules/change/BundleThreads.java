@@ -10,21 +10,19 @@ import org.osgi.framework.Bundle;
  * Threads that a bundle's own code runs. A thread counts when the first code above the JDK's is a
  * class of the bundle; idle threads of a pool look like anybody's and are not seen.
  */
-public final class BundleThreads {
+final class BundleThreads {
     private BundleThreads() {}
 
-    /** Names of the threads of these bundles. */
-    public static List<String> of(
-            Collection<Bundle> bundles, Map<Thread, StackTraceElement[]> stacks) {
-        List<String> names = new ArrayList<>();
+    static List<Thread> of(Collection<Bundle> bundles, Map<Thread, StackTraceElement[]> stacks) {
+        List<Thread> found = new ArrayList<>();
         stacks.forEach(
                 (thread, stack) -> {
                     String first = firstOwn(stack);
                     if (!first.isEmpty() && bundles.stream().anyMatch(b -> has(b, first))) {
-                        names.add(thread.getName());
+                        found.add(thread);
                     }
                 });
-        return names;
+        return found;
     }
 
     private static String firstOwn(StackTraceElement[] stack) {

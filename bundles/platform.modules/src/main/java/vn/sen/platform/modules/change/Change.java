@@ -15,6 +15,7 @@ import vn.sen.platform.api.text.Text;
  * @param ended null while it runs
  * @param reason why it failed or was made; empty otherwise
  * @param serving version that serves after it; null for none
+ * @param file name of the archive that was refused while it was read; null otherwise
  */
 public record Change(
         String id,
@@ -28,7 +29,24 @@ public record Change(
         Outcome outcome,
         Text reason,
         @Nullable String serving,
-        List<Step> steps) {
+        List<Step> steps,
+        @Nullable String file) {
+
+    public Change(
+            String id,
+            Kind kind,
+            String module,
+            @Nullable String from,
+            @Nullable String to,
+            String by,
+            Instant began,
+            @Nullable Instant ended,
+            Outcome outcome,
+            Text reason,
+            @Nullable String serving,
+            List<Step> steps) {
+        this(id, kind, module, from, to, by, began, ended, outcome, reason, serving, steps, null);
+    }
 
     /** What is to be done. */
     public enum Kind {
@@ -39,15 +57,21 @@ public record Change(
         DISABLE,
         REMOVE,
         QUARANTINE,
-        PURGE
+        PURGE,
+        /** An archive that is only read; its module is not known, and empty. */
+        READ
     }
 
     /** How it went. */
     public enum Outcome {
         RUNNING,
         DONE,
+        /** Switched; the reason says what is left to clean. */
+        UNTIDY,
         /** Nothing changed. */
         FAILED,
+        /** An archive that is none, or is not to be trusted. */
+        REFUSED,
         /** The node ended while it ran. */
         INTERRUPTED
     }
@@ -81,6 +105,11 @@ public record Change(
         public Text words() {
             return words;
         }
+    }
+
+    /** Whether it holds, tidy or not. */
+    public boolean isMade() {
+        return outcome == Outcome.DONE || outcome == Outcome.UNTIDY;
     }
 
     public boolean isOver() {

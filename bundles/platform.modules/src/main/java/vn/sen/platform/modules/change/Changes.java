@@ -30,32 +30,56 @@ public final class Changes {
     private final Json json;
     private final ConcurrentHashMap<String, Change> running = new ConcurrentHashMap<>();
 
+    /** Over, but the disk did not take them. */
+    private final ConcurrentHashMap<String, Change> unwritten = new ConcurrentHashMap<>();
+
     @Activate
     public Changes(@Reference Yard yard, @Reference Json json) {
         this.folder = yard.changes();
         this.json = json;
     }
 
-    /** Durable when it returns for the first and last time of a change; between them in memory. */
+    /**
+     * Durable when it returns for the first and last time of a change; between them in memory. The
+     * first time must succeed, or nothing is begun; of a change that is over no failure undoes what
+     * was done: it is kept in memory, and written with the next one.
+     */
     void keep(Change change, boolean durable) {
+        try {
+            if (durable || change.isOver()) {
+                write(change);
+            }
+            unwritten.remove(change.id());
+        } catch (IOException e) {
+            if (!change.isOver()) {
+                throw new UncheckedIOException(e);
+            }
+            LOG.error("{} of {} cannot be written down", change.kind(), change.module(), e);
+            unwritten.put(change.id(), change);
+        }
         if (change.isOver()) {
             running.remove(change.id());
         } else {
             running.put(change.id(), change);
         }
-        if (durable || change.isOver()) {
-            try {
-                WholeFile.write(
-                        folder.resolve(change.id() + JSON),
-                        json.write(change).getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    }
+
+    private void write(Change change) throws IOException {
+        for (Change earlier : List.copyOf(unwritten.values())) {
+            writeOne(earlier);
+            unwritten.remove(earlier.id(), earlier);
         }
+        writeOne(change);
+    }
+
+    private void writeOne(Change change) throws IOException {
+        WholeFile.write(
+                folder.resolve(change.id() + JSON),
+                json.write(change).getBytes(StandardCharsets.UTF_8));
     }
 
     public Optional<Change> find(String id) {
-        Change now = running.get(id);
+        Change now = running.getOrDefault(id, unwritten.get(id));
         if (now != null) {
             return Optional.of(now);
         }

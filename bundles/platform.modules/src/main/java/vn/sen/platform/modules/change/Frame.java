@@ -8,8 +8,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,16 +45,25 @@ public final class Frame {
     private static final Logger LOG = LoggerFactory.getLogger(Frame.class);
     private static final int LEVEL = 20;
     private static final Duration TO_REFRESH = Duration.ofSeconds(30);
-    private static final Duration TO_STOP = Duration.ofSeconds(60);
+
+    /** A version that goes has longer than one that comes: it may have work to end. */
+    private static final int STOPS_SLOWER = 2;
+
     private static final Duration TO_NOTICE = Duration.ofSeconds(2);
 
     private final BundleContext context;
     private final Yard yard;
+    private final Duration toStop;
+
+    /** Of versions that are gone: the next one has classes of the same names. */
+    private final Set<Thread> leftBehind =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     @Activate
     public Frame(BundleContext context, @Reference Yard yard) {
         this.context = context;
         this.yard = yard;
+        this.toStop = Patience.of(context).multipliedBy(STOPS_SLOWER);
     }
 
     /** The bundles of a module that are installed here, in the lock's order. */
@@ -65,6 +78,13 @@ public final class Frame {
         return found;
     }
 
+    /** How many threads run these bundles' own code now. */
+    public int threads(List<Bundle> bundles, Map<Thread, StackTraceElement[]> stacks) {
+        List<Thread> found = BundleThreads.of(bundles, stacks);
+        found.removeAll(leftBehind);
+        return found.size();
+    }
+
     private String location(LockedBundle bundle) {
         return "reference:" + yard.file(bundle.file()).toUri();
     }
@@ -74,7 +94,7 @@ public final class Frame {
      * is in it after a crash is no longer what the lock file says.
      */
     List<Bundle> install(LockedModule module) throws IOException {
-        Files.deleteIfExists(yard.cacheMark());
+        distrustCache();
         List<Bundle> installed = new ArrayList<>();
         try {
             for (LockedBundle locked : module.bundles()) {
@@ -87,6 +107,10 @@ public final class Frame {
             throw e;
         }
         return installed;
+    }
+
+    private void distrustCache() throws IOException {
+        Files.deleteIfExists(yard.cacheMark());
     }
 
     private Bundle install(LockedBundle locked) {
@@ -166,14 +190,15 @@ public final class Frame {
     }
 
     /** Stops them, last first, and takes them out, touching nobody else's wiring. */
-    void remove(List<Bundle> bundles) {
+    void remove(List<Bundle> bundles) throws IOException {
+        distrustCache();
         for (int i = bundles.size() - 1; i >= 0; i--) {
             Bundle bundle = bundles.get(i);
             if (bundle.getState() == Bundle.STARTING) {
                 LOG.warn("{} hangs in its start and stays until the next start", bundle);
                 return;
             }
-            Ended ended = bounded("sen-stop", TO_STOP, bundle::stop);
+            Ended ended = bounded("sen-stop", toStop, bundle::stop);
             if (!ended.inTime() || ended.failure().isPresent()) {
                 LOG.warn("{} does not stop cleanly", bundle, ended.failure().orElse(null));
             }
@@ -181,9 +206,10 @@ public final class Frame {
                 return;
             }
         }
-        List<String> threads = BundleThreads.of(bundles, Thread.getAllStackTraces());
+        List<Thread> threads = BundleThreads.of(bundles, Thread.getAllStackTraces());
         if (!threads.isEmpty()) {
             LOG.warn("{} leave threads behind: {}", bundles, threads);
+            leftBehind.addAll(threads);
         }
         uninstall(bundles);
     }

@@ -74,12 +74,45 @@ public final class Progress {
         end(Outcome.DONE, now.reason(), serving);
     }
 
+    /**
+     * The switch is made and holds.
+     *
+     * @param left what is left to clean; empty when nothing is
+     */
+    synchronized void switched(@Nullable String serving, List<Text> left) {
+        Text reason = now.reason();
+        for (Text more : left) {
+            reason = joined(reason, more);
+        }
+        end(left.isEmpty() ? Outcome.DONE : Outcome.UNTIDY, reason, serving);
+    }
+
+    /** Something of a change that is over came right afterwards. */
+    synchronized void afterwards(Text words) {
+        keep(now.outcome(), joined(now.reason(), words), now.serving(), now.ended());
+    }
+
+    private static Text joined(Text words, Text more) {
+        return words.vi().isEmpty()
+                ? more
+                : new Text(words.vi() + " " + more.vi(), words.en() + " " + more.en());
+    }
+
     synchronized void failed(Text reason, @Nullable String serving) {
         end(Outcome.FAILED, reason, serving);
     }
 
     private void end(Outcome outcome, Text reason, @Nullable String serving) {
         endStep();
+        try {
+            keep(outcome, reason, serving, clock.instant());
+        } finally {
+            over.countDown();
+        }
+    }
+
+    private void keep(
+            Outcome outcome, Text reason, @Nullable String serving, @Nullable Instant ended) {
         now =
                 new Change(
                         now.id(),
@@ -89,13 +122,12 @@ public final class Progress {
                         now.to(),
                         now.by(),
                         now.began(),
-                        clock.instant(),
+                        ended,
                         outcome,
                         reason,
                         serving,
                         List.copyOf(steps));
-        changes.keep(now, true);
-        over.countDown();
+        changes.keep(now, ended != null);
     }
 
     private void endStep() {
@@ -113,21 +145,7 @@ public final class Progress {
     }
 
     private void show() {
-        now =
-                new Change(
-                        now.id(),
-                        now.kind(),
-                        now.module(),
-                        now.from(),
-                        now.to(),
-                        now.by(),
-                        now.began(),
-                        null,
-                        Outcome.RUNNING,
-                        now.reason(),
-                        now.serving(),
-                        List.copyOf(steps));
-        changes.keep(now, false);
+        keep(Outcome.RUNNING, now.reason(), now.serving(), null);
     }
 
     /** False when it still runs after that time. */

@@ -14,10 +14,7 @@ import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.sen.platform.api.problem.Problem;
-import vn.sen.platform.api.text.Text;
 import vn.sen.platform.modules.api.LockedModule;
 import vn.sen.platform.modules.api.ModuleTables;
 import vn.sen.platform.modules.api.Routing;
@@ -30,14 +27,13 @@ import vn.sen.platform.modules.change.Change.Phase;
  */
 @Component(service = SideBySide.class)
 public final class SideBySide {
-    private static final Logger LOG = LoggerFactory.getLogger(SideBySide.class);
     private static final Duration TO_APPEAR = Duration.ofSeconds(10);
-    private static final Duration TO_DRAIN = Duration.ofSeconds(60);
 
     private final Frame frame;
     private final Routing routing;
     private final ModuleTables tables;
     private final Health health;
+    private final Departure departure;
     private final Duration toStart;
 
     @Activate
@@ -46,11 +42,13 @@ public final class SideBySide {
             @Reference Frame frame,
             @Reference Routing routing,
             @Reference ModuleTables tables,
-            @Reference Health health) {
+            @Reference Health health,
+            @Reference Departure departure) {
         this.frame = frame;
         this.routing = routing;
         this.tables = tables;
         this.health = health;
+        this.departure = departure;
         this.toStart = Patience.of(context);
     }
 
@@ -87,7 +85,7 @@ public final class SideBySide {
         } catch (Hung e) {
             throw e.problem;
         } catch (RuntimeException e) {
-            withdraw(added);
+            departure.withdraw(added);
             throw e;
         }
     }
@@ -205,32 +203,14 @@ public final class SideBySide {
                 missing.isEmpty() ? "no application appears" : String.join("; ", missing));
     }
 
-    /** The new ones serve, the old ones get nothing any more, are waited for, and go. */
-    void replace(List<Bundle> old, List<Bundle> added, Progress progress) {
+    /** The new ones serve and the old ones get nothing any more; a failure changes nothing. */
+    void turn(List<Bundle> old, List<Bundle> added, Progress progress) {
         progress.step(Phase.SWITCH);
-        routing.swap(ids(added), ids(old));
-        if (old.isEmpty()) {
-            return;
-        }
-        progress.step(Phase.DRAIN);
-        int left = routing.drain(ids(old), TO_DRAIN);
-        if (left > 0) {
-            progress.say(
-                    new Text(
-                            left + " yêu cầu chưa xong sau " + TO_DRAIN.toSeconds() + " giây",
-                            left + " requests were not over after " + TO_DRAIN.toSeconds() + " s"));
-        }
-        progress.step(Phase.REMOVE);
-        withdraw(old);
-    }
-
-    private void withdraw(List<Bundle> bundles) {
-        List<Long> ids = ids(bundles);
-        frame.remove(bundles);
-        if (bundles.stream().allMatch(b -> b.getState() == Bundle.UNINSTALLED)) {
-            routing.forget(ids);
-        } else {
-            LOG.warn("{} stay hidden until the next start", bundles);
+        try {
+            routing.swap(ids(added), ids(old));
+        } catch (RuntimeException e) {
+            departure.withdraw(added);
+            throw e;
         }
     }
 

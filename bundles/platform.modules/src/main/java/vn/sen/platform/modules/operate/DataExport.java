@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.documents.FileAnswer;
+import vn.sen.platform.modules.change.Trail;
 
 /** The rows of a module as CSV files in a zip, whether it runs or not. */
 @Component(service = DataExport.class)

@@ -98,6 +98,7 @@ public final class History {
                 Column.of("began", "Bắt đầu", "Began", Change::began),
                 Column.of("ended", "Kết thúc", "Ended", Change::ended),
                 Column.of("module", "Mô-đun", "Module", Change::module),
+                Column.of("file", "Tệp", "File", Change::file),
                 Column.of("kind", "Việc", "Kind", change -> Words.of(change.kind())),
                 Column.of("from", "Từ bản", "From", Change::from),
                 Column.of("to", "Đến bản", "To", Change::to),

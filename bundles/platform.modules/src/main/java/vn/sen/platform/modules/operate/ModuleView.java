@@ -13,6 +13,7 @@ import vn.sen.platform.modules.api.ModuleTables.Table;
  * @param requests that the version that serves got since it started
  * @param failures of them, those that were the system's fault
  * @param inside requests in it now
+ * @param threads that run its own code now; idle ones of a pool are not seen
  * @param tables null when the database does not tell
  * @param rows as the database estimates them; null when it does not tell
  * @param bytes null when the database does not tell
@@ -32,6 +33,7 @@ public record ModuleView(
         long requests,
         long failures,
         int inside,
+        int threads,
         @Nullable List<Table> tables,
         @Nullable Long rows,
         @Nullable Long bytes,

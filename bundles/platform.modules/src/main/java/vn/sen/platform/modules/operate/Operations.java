@@ -20,6 +20,7 @@ import vn.sen.platform.modules.change.ChangeProblem;
 import vn.sen.platform.modules.change.Deployer;
 import vn.sen.platform.modules.change.LockKeeper;
 import vn.sen.platform.modules.change.Progress;
+import vn.sen.platform.modules.change.Turns;
 import vn.sen.platform.modules.change.Yard;
 import vn.sen.platform.modules.plan.Plan;
 import vn.sen.platform.modules.plan.Planner;
@@ -39,6 +40,7 @@ public final class Operations {
     private final LockKeeper keeper;
     private final Leftovers leftovers;
     private final Release release;
+    private final Turns turns;
     private final Path incoming;
 
     @Activate
@@ -48,12 +50,14 @@ public final class Operations {
             @Reference LockKeeper keeper,
             @Reference Leftovers leftovers,
             @Reference Release release,
+            @Reference Turns turns,
             @Reference Yard yard) {
         this.planner = planner;
         this.deployer = deployer;
         this.keeper = keeper;
         this.leftovers = leftovers;
         this.release = release;
+        this.turns = turns;
         this.incoming = yard.var().resolve("modules").resolve("incoming");
     }
 
@@ -69,13 +73,22 @@ public final class Operations {
             Files.createDirectories(incoming);
             Path file = Files.createTempFile(incoming, "archive", ".sen");
             try {
-                copy(source, file);
+                take(name, source, file);
                 return planner.plan(file, name);
             } finally {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(String name, Source source, Path file) throws IOException {
+        try {
+            copy(source, file);
+        } catch (Problem e) {
+            turns.refused(name, e.text());
+            throw e;
         }
     }
 

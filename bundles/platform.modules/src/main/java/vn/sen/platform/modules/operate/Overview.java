@@ -72,18 +72,26 @@ public final class Overview {
                 .orElseThrow(() -> new Problem(ChangeProblem.UNKNOWN, name));
     }
 
+    /** The memory of the whole node. */
+    public Heap heap() {
+        Call.current().caller().require(ModulesPermission.WATCH);
+        return Heap.now();
+    }
+
     private List<ModuleView> views(List<LockedModule> here, List<Leftovers.Leftover> removed) {
         Set<List<String>> prefixes = new LinkedHashSet<>();
         here.forEach(module -> prefixes.add(Tables.prefixes(module)));
         removed.forEach(left -> prefixes.add(left.prefixes()));
         Optional<Map<List<String>, List<Table>>> sizes = tables.of(prefixes);
         Map<String, Routing.Instance> serving = routing.serving();
+        Map<Thread, StackTraceElement[]> stacks = Thread.getAllStackTraces();
         List<ModuleView> views = new ArrayList<>();
         for (LockedModule module : here) {
             views.add(
                     view(
                             module,
                             serving.get(module.name()),
+                            frame.threads(frame.installed(module), stacks),
                             sizes.map(s -> s.get(Tables.prefixes(module))).orElse(null)));
         }
         for (Leftovers.Leftover left : removed) {
@@ -96,7 +104,10 @@ public final class Overview {
     }
 
     private ModuleView view(
-            LockedModule module, Routing.@Nullable Instance serving, @Nullable List<Table> sizes) {
+            LockedModule module,
+            Routing.@Nullable Instance serving,
+            int threads,
+            @Nullable List<Table> sizes) {
         Optional<String> complaint = complaint(module, serving != null);
         LockedModule previous = module.previous();
         return new ModuleView(
@@ -109,6 +120,7 @@ public final class Overview {
                 serving == null ? 0 : serving.requests(),
                 serving == null ? 0 : serving.failures(),
                 serving == null ? 0 : serving.inside(),
+                threads,
                 sizes,
                 rows(sizes),
                 bytes(sizes),
@@ -129,6 +141,7 @@ public final class Overview {
                 "",
                 "",
                 new Text("Đã gỡ", "Removed"),
+                0,
                 0,
                 0,
                 0,

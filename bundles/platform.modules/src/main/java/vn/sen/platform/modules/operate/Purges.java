@@ -24,6 +24,7 @@ import vn.sen.platform.modules.change.ChangeProblem;
 import vn.sen.platform.modules.change.Deployer;
 import vn.sen.platform.modules.change.LockKeeper;
 import vn.sen.platform.modules.change.Progress;
+import vn.sen.platform.modules.change.Trail;
 
 /**
  * Deletes what a module that is off has kept. One person asks, and an export is made at once;

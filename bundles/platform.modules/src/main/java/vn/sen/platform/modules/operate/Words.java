@@ -18,6 +18,7 @@ public final class Words {
             case REMOVE -> new Text("Gỡ", "Remove");
             case QUARANTINE -> new Text("Cách ly", "Quarantine");
             case PURGE -> new Text("Xóa dữ liệu", "Delete the data");
+            case READ -> new Text("Đọc gói", "Read an archive");
         };
     }
 
@@ -25,7 +26,9 @@ public final class Words {
         return switch (outcome) {
             case RUNNING -> new Text("Đang thực hiện", "Under way");
             case DONE -> new Text("Xong", "Done");
+            case UNTIDY -> new Text("Xong, còn việc phải dọn", "Done, something left to clean");
             case FAILED -> new Text("Không thành", "Failed");
+            case REFUSED -> new Text("Bị từ chối", "Refused");
             case INTERRUPTED -> new Text("Bị ngắt", "Broken off");
         };
     }
@@ -34,9 +37,14 @@ public final class Words {
         return switch (outcome) {
             case RUNNING -> "accent";
             case DONE -> "good";
-            case FAILED -> "bad";
-            case INTERRUPTED -> "warn";
+            case FAILED, REFUSED -> "bad";
+            case UNTIDY, INTERRUPTED -> "warn";
         };
+    }
+
+    /** The module that it was about, or the archive that was none. */
+    public static String subject(Change change) {
+        return change.file() == null ? change.module() : change.file();
     }
 
     /** Who asked: a sign-in name, or a part of the platform. */

@@ -38,6 +38,7 @@ import vn.sen.platform.modules.change.Deployer;
 import vn.sen.platform.modules.change.Frame;
 import vn.sen.platform.modules.change.LockKeeper;
 import vn.sen.platform.modules.change.Progress;
+import vn.sen.platform.modules.change.Turns;
 import vn.sen.platform.modules.change.Yard;
 import vn.sen.platform.modules.rules.MigrationRules;
 
@@ -53,6 +54,7 @@ public final class ArchivePlanner implements Planner {
     private final DryRun dryRun;
     private final Deployer deployer;
     private final Frame frame;
+    private final Turns turns;
     private final Changes changes;
     private final Clock clock;
     private final boolean unsignedAllowed;
@@ -67,6 +69,7 @@ public final class ArchivePlanner implements Planner {
             @Reference DryRun dryRun,
             @Reference Deployer deployer,
             @Reference Frame frame,
+            @Reference Turns turns,
             @Reference Changes changes,
             @Reference Clock clock) {
         this.yard = yard;
@@ -75,6 +78,7 @@ public final class ArchivePlanner implements Planner {
         this.dryRun = dryRun;
         this.deployer = deployer;
         this.frame = frame;
+        this.turns = turns;
         this.changes = changes;
         this.clock = clock;
         this.unsignedAllowed = "allow".equals(context.getProperty("sen.modules.unsigned"));
@@ -98,8 +102,7 @@ public final class ArchivePlanner implements Planner {
 
     @Override
     public Plan plan(Path file, String name) {
-        ModuleArchive archive = reader.read(kept(file), name);
-        Unpacking.unpack(archive, yard.bundles());
+        ModuleArchive archive = read(file, name);
         LockedModule now = keeper.lock().module(archive.module()).orElse(null);
         LockedModule next = next(archive);
         List<Bundle> serving = now == null || !now.isEnabled() ? List.of() : frame.installed(now);
@@ -141,6 +144,18 @@ public final class ArchivePlanner implements Planner {
                         List.copyOf(refusals));
         plans.keep(plan);
         return plan;
+    }
+
+    /** One that is refused leaves a line in the history. */
+    private ModuleArchive read(Path file, String name) {
+        try {
+            ModuleArchive archive = reader.read(kept(file), name);
+            Unpacking.unpack(archive, yard.bundles());
+            return archive;
+        } catch (Problem e) {
+            turns.refused(name, e.text());
+            throw e;
+        }
     }
 
     private static @Nullable String runningVersion(@Nullable LockedModule now) {
@@ -194,7 +209,7 @@ public final class ArchivePlanner implements Planner {
     private long estimate(String module, int migrations) {
         return changes.latest(HISTORY).stream()
                 .filter(change -> change.module().equals(module))
-                .filter(change -> change.outcome() == Change.Outcome.DONE)
+                .filter(Change::isMade)
                 .mapToLong(ArchivePlanner::untilSwitch)
                 .filter(millis -> millis > 0)
                 .findFirst()

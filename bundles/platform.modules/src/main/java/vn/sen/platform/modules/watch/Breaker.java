@@ -25,7 +25,6 @@ import vn.sen.platform.modules.api.LockedModule;
 import vn.sen.platform.modules.api.LockedModule.Origin;
 import vn.sen.platform.modules.api.Reason;
 import vn.sen.platform.modules.api.Routing;
-import vn.sen.platform.modules.change.BundleThreads;
 import vn.sen.platform.modules.change.Change;
 import vn.sen.platform.modules.change.Changes;
 import vn.sen.platform.modules.change.Deployer;
@@ -139,7 +138,7 @@ public final class Breaker {
         return changes.latest(LATEST).stream()
                 .filter(change -> change.module().equals(module))
                 .findFirst()
-                .filter(change -> change.outcome() == Change.Outcome.DONE)
+                .filter(Change::isMade)
                 .filter(
                         change ->
                                 change.kind() == Change.Kind.UPDATE
@@ -170,7 +169,7 @@ public final class Breaker {
                             "mô-đun tự báo không khỏe: " + words,
                             "it says itself that it is not well: " + words));
         }
-        int threads = BundleThreads.of(bundles, stacks).size();
+        int threads = frame.threads(bundles, stacks);
         return threads > MOST_THREADS
                 ? Optional.of(
                         new Reason(

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.pages.Card;
 import vn.sen.platform.api.pages.Fragment;
@@ -46,7 +49,18 @@ public final class HomePages {
      *
      * @param body empty when the module failed or was late
      */
-    public record Shown(Text title, int order, Optional<Fragment> body) {}
+    public record Shown(Text title, int order, Optional<Fragment> body) {
+        Shown with(String drawn) {
+            return new Shown(title, order, Optional.of(out -> out.write(drawn)));
+        }
+    }
+
+    /** Of a card that does not even tell its title. */
+    private static final Shown NAMELESS =
+            new Shown(
+                    new Text("Một phần của trang", "A part of this page"),
+                    Integer.MAX_VALUE,
+                    Optional.empty());
 
     @GET
     public Page first() {
@@ -62,16 +76,20 @@ public final class HomePages {
         return Page.of(title, source.own("home.jte", Map.of("cards", shown, "caller", caller)));
     }
 
-    /** Nothing when the card has nothing for this person. */
+    /**
+     * Nothing when the card has nothing for this person. Whatever of it fails, its place says so.
+     */
     private Optional<Shown> shown(Card card, Caller caller, Duration left) {
-        Text title = card.title();
-        Optional<Optional<String>> drawn =
-                bounded.ask(card.getClass().getName(), left, () -> drawn(card, caller));
-        if (drawn.isEmpty()) {
-            return Optional.of(new Shown(title, card.order(), Optional.empty()));
-        }
-        return drawn.get()
-                .map(text -> new Shown(title, card.order(), Optional.of(out -> out.write(text))));
+        AtomicReference<@Nullable Shown> failed = new AtomicReference<>();
+        return bounded.ask(
+                        card.getClass().getName(),
+                        left,
+                        () -> {
+                            Shown empty = new Shown(card.title(), card.order(), Optional.empty());
+                            failed.set(empty);
+                            return drawn(card, caller).map(empty::with);
+                        })
+                .orElseGet(() -> Optional.of(Objects.requireNonNullElse(failed.get(), NAMELESS)));
     }
 
     private static Optional<String> drawn(Card card, Caller caller) throws Exception {

@@ -65,6 +65,33 @@ class OpeningTheFirstPageTest {
         assertFalse(html.contains("Không có gì"));
     }
 
+    /** Fails before it says anything about itself. */
+    private static final class Nameless implements Card {
+        @Override
+        public Text title() {
+            throw new IllegalStateException("x");
+        }
+
+        @Override
+        public int order() {
+            return 1;
+        }
+
+        @Override
+        public Optional<Fragment> body(Caller caller) {
+            return Optional.of(out -> out.write("<p>không đến</p>"));
+        }
+    }
+
+    @Test
+    void aCardWithoutATitleSpoilsNothing() {
+        String html =
+                firstPage(new Nameless(), new Shown("Sau", 900, out -> out.write("<p>sau</p>")));
+        assertTrue(html.indexOf("<p>sau</p>") >= 0, html);
+        assertEquals(1, html.split("Phần này chưa tải được", -1).length - 1);
+        assertFalse(html.contains("không đến"), html);
+    }
+
     private static void sleepLong() {
         try {
             Thread.sleep(60_000);

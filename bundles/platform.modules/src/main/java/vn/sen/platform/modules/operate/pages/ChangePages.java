@@ -74,8 +74,8 @@ public final class ChangePages {
         Text kind = Words.of(change.kind());
         return Page.of(
                         new Text(
-                                kind.vi() + ": " + change.module(),
-                                kind.en() + ": " + change.module()),
+                                kind.vi() + ": " + Words.subject(change),
+                                kind.en() + ": " + Words.subject(change)),
                         templates.fragment("change.jte", Map.of("change", change)))
                 .under(ModulePages.CRUMB, CRUMB);
     }

@@ -52,6 +52,7 @@ public final class ModulePages {
     public Page list() {
         Map<String, Object> model = new HashMap<>();
         model.put("modules", overview.all());
+        model.put("heap", overview.heap());
         model.put("unsigned", operations.unsignedAllowed());
         model.put("running", history.running());
         return Page.of(new Text("Mô-đun", "Modules"), templates.fragment("modules.jte", model))

@@ -63,7 +63,7 @@ final class Printed {
         for (Change change : changes) {
             table.row(
                     change.began().truncatedTo(ChronoUnit.SECONDS).toString(),
-                    change.module(),
+                    Words.subject(change),
                     both(Words.of(change.kind())),
                     shown(change.from()),
                     shown(change.to()),

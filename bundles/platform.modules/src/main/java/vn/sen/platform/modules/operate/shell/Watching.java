@@ -62,7 +62,7 @@ final class Watching {
         }
         out.println(change.reason().vi());
         out.println(change.reason().en());
-        return 1;
+        return change.isMade() ? 0 : 1;
     }
 
     static String both(Text text) {

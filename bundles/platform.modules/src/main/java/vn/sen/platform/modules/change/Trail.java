@@ -1,4 +1,4 @@
-package vn.sen.platform.modules.operate;
+package vn.sen.platform.modules.change;
 
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
@@ -25,11 +25,11 @@ public final class Trail {
         this.json = json;
     }
 
-    void record(String act, String result, String module) {
+    public void record(String act, String result, String module) {
         record(act, result, Map.of("module", module));
     }
 
-    void record(String act, String result, Map<String, String> details) {
+    public void record(String act, String result, Map<String, String> details) {
         try {
             trail.call(
                     t -> {
