@@ -1,5 +1,6 @@
 package vn.sen.procedures.pages;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,8 +16,11 @@ public final class StaffDoors {
             @Reference CataloguePages catalogue,
             @Reference VersionPages versions,
             @Reference DraftPages drafts,
-            @Reference DecisionPages decisions) {
-        all = Set.of(catalogue, versions, drafts, decisions);
+            @Reference DecisionPages decisions,
+            @Reference MoreDoors more) {
+        Set<Object> doors = new HashSet<>(Set.of(catalogue, versions, drafts, decisions));
+        doors.addAll(more.all());
+        all = Set.copyOf(doors);
     }
 
     public Set<Object> all() {
