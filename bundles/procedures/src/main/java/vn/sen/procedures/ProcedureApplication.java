@@ -1,13 +1,13 @@
 package vn.sen.procedures;
 
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.procedures.catalogue.VersionResource;
 import vn.sen.procedures.citizen.CitizenDoors;
-import vn.sen.procedures.decisions.DecisionResource;
 import vn.sen.procedures.pages.StaffDoors;
 
 /** The module's one way in. What citizens may see is public; nothing else is. */
@@ -24,10 +24,11 @@ public final class ProcedureApplication extends Application {
     @Activate
     public ProcedureApplication(
             @Reference VersionResource versions,
-            @Reference DecisionResource decisions,
+            @Reference ApiDoors apis,
             @Reference CitizenDoors citizens,
             @Reference StaffDoors staff) {
-        Set<Object> all = new java.util.HashSet<>(Set.of(versions, decisions));
+        Set<Object> all = new HashSet<>(apis.all());
+        all.add(versions);
         all.addAll(citizens.all());
         all.addAll(staff.all());
         resources = Set.copyOf(all);

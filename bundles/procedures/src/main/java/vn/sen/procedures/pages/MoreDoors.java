@@ -1,10 +1,10 @@
 package vn.sen.procedures.pages;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.sen.procedures.publication.PublicationResource;
 
 /** Pages and resources of what is done around the catalogue. */
 @Component(service = MoreDoors.class)
@@ -15,11 +15,13 @@ public final class MoreDoors {
     public MoreDoors(
             @Reference PublicationPages publication,
             @Reference SeenPages seen,
-            @Reference PublicationResource publicationApi) {
-        all = Set.of(publication, seen, publicationApi);
+            @Reference ImportPages imports,
+            @Reference MigrationPages migrations,
+            @Reference CoveragePages coverage) {
+        all = new HashSet<>(Set.of(publication, seen, imports, migrations, coverage));
     }
 
     Set<Object> all() {
-        return all;
+        return Set.copyOf(all);
     }
 }
