@@ -50,6 +50,14 @@ public class SiteEntity {
         connector = draft.connector();
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public void handOver(UUID to) {
+        agency = to;
+    }
+
     Site view() {
         return new Site(id, code, name, kind, agency, address, obligatory, connector, version);
     }
