@@ -83,16 +83,15 @@ public final class DemoPublication implements DemoData {
      */
     private static List<Shown> list(List<VersionLine> lines, int missing, boolean stale) {
         List<Shown> shown = new ArrayList<>();
-        for (int i = missing; i < lines.size(); i++) {
-            VersionLine line = lines.get(i);
-            boolean old = stale && line.number() > 1;
+        for (VersionLine line : lines.subList(0, lines.size() - missing)) {
+            boolean amended = line.number() > 1;
             shown.add(
                     new Shown(
                             line.code(),
                             line.name(),
-                            old ? "01/QĐ-UBND (minh họa)" : "",
+                            amended && stale ? "01/QĐ-UBND (minh họa)" : "",
                             "",
-                            null));
+                            amended && missing == 0 ? LocalDate.of(2021, 9, 24) : null));
         }
         if (stale) {
             shown.add(new Shown("1.009999", "Thủ tục đã bãi bỏ từ lâu (minh họa)", "", "", null));
