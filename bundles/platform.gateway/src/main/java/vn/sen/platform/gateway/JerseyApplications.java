@@ -53,6 +53,7 @@ public final class JerseyApplications {
                 module,
                 reference,
                 reference.getBundle(),
+                PublicPaths.of(reference.getProperty(PublicPaths.PROPERTY)),
                 new Built(() -> make(module, application)),
                 new Usage(),
                 new LongAdder(),

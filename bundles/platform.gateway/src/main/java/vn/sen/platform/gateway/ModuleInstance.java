@@ -12,6 +12,7 @@ record ModuleInstance(
         String module,
         ServiceReference<Application> reference,
         Bundle bundle,
+        PublicPaths open,
         Built built,
         Usage usage,
         LongAdder requests,
