@@ -35,11 +35,13 @@ final class Conversation {
     private static final Set<String> BEFORE_PASSWORD_CHANGE = Set.of("login", "assets", "health");
 
     private final ModuleRegistry registry;
+    private final PublicDoor door;
     private final Port<Answers> answers;
     private final Port<AuditTrail> trail;
 
-    Conversation(Ports ports, ModuleRegistry registry) {
+    Conversation(Ports ports, ModuleRegistry registry, PublicDoor door) {
         this.registry = registry;
+        this.door = door;
         this.answers = ports.to(Answers.class);
         this.trail = ports.to(AuditTrail.class);
     }
@@ -54,6 +56,8 @@ final class Conversation {
         if (visitor.mustChangePassword() && !BEFORE_PASSWORD_CHANGE.contains(route.module())) {
             throw new Problem(RequestProblem.PASSWORD_CHANGE);
         }
+        registry.current(route.module())
+                .ifPresent(instance -> door.count(instance, route, request, response));
         boolean write = !SAFE.contains(request.getMethod());
         Form form = write && FormRequest.isForm(request) ? FormRequest.read(request) : null;
         if (write && visitor.byCookie()) {
@@ -185,6 +189,9 @@ final class Conversation {
             throws IOException {
         ModuleInstance instance = registry.enter(route.module());
         try {
+            if (Call.current().caller().isAnonymous()) {
+                PublicDoor.require(instance.open(), route);
+            }
             instance.requests().increment();
             Throwable failure = Dispatcher.dispatch(instance, in, writer);
             if (failure != null && Failures.isOurs(failure)) {

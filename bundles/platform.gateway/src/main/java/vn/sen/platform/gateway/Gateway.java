@@ -44,10 +44,11 @@ public final class Gateway extends HttpServlet {
             @Reference Ports ports,
             @Reference Json json,
             @Reference ModuleRegistry registry,
+            @Reference PublicDoor door,
             @Reference RequestMetrics metrics) {
         this.credentials = new Credentials(ports.to(Authenticator.class));
         this.problems = new ProblemAnswer(json, ports.to(vn.sen.platform.api.pages.Shell.class));
-        this.conversation = new Conversation(ports, registry);
+        this.conversation = new Conversation(ports, registry, door);
         this.metrics = metrics;
     }
 

@@ -40,6 +40,7 @@ public final class JerseyApplications {
                 reference,
                 reference.getBundle(),
                 resources(application),
+                PublicPaths.of(reference.getProperty(PublicPaths.PROPERTY)),
                 new Built(() -> handler(application)),
                 new Usage(),
                 new LongAdder(),

@@ -13,6 +13,7 @@ record ModuleInstance(
         ServiceReference<Application> reference,
         Bundle bundle,
         List<Class<?>> resources,
+        PublicPaths open,
         Built built,
         Usage usage,
         LongAdder requests,

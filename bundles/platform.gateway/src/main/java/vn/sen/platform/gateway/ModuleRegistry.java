@@ -234,6 +234,10 @@ public final class ModuleRegistry {
         }
     }
 
+    Optional<ModuleInstance> current(String module) {
+        return Optional.ofNullable(current.get(module));
+    }
+
     /** What is live, by module name. */
     Map<String, ModuleInstance> current() {
         return new TreeMap<>(current);

@@ -27,6 +27,8 @@ import vn.sen.platform.modules.api.ModuleStates;
  */
 @Component(service = Permissions.class, immediate = true)
 public final class PlatformApplications implements Permissions {
+    private static final Set<String> OPEN = Set.of("health", "metrics", "openapi.json");
+
     private final BundleContext bundles;
     private final List<ServiceRegistration<Application>> registrations = new ArrayList<>();
 
@@ -53,6 +55,9 @@ public final class PlatformApplications implements Permissions {
     private void publish(String module, Object resource) {
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put("sen.module", module);
+        if (OPEN.contains(module)) {
+            properties.put(PublicPaths.PROPERTY, "/* unlimited");
+        }
         registrations.add(
                 bundles.registerService(Application.class, new One(resource), properties));
     }

@@ -37,6 +37,9 @@ final class ProblemAnswer {
         if (problem.code().kind() == Kind.UNAVAILABLE) {
             response.setHeader("Retry-After", "5");
         }
+        if (problem.code().kind() == Kind.TOO_MANY && !response.containsHeader("Retry-After")) {
+            response.setHeader("Retry-After", "60");
+        }
         if (problem.code().kind() == Kind.TOO_LARGE) {
             response.setHeader("Connection", "close");
         }

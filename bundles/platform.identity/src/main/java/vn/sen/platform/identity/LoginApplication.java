@@ -10,7 +10,9 @@ import vn.sen.platform.identity.signin.SecondFactorPages;
 import vn.sen.platform.identity.signin.SignInPages;
 
 /** The pages below {@code /login}. */
-@Component(service = Application.class, property = "sen.module=login")
+@Component(
+        service = Application.class,
+        property = {"sen.module=login", "sen.public=/* unlimited"})
 public final class LoginApplication extends Application {
     private final Set<Object> resources;
 

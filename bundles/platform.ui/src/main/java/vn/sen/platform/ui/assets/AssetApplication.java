@@ -7,7 +7,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** {@code /assets/<version>/<file>}. */
-@Component(service = Application.class, property = "sen.module=assets")
+@Component(
+        service = Application.class,
+        property = {"sen.module=assets", "sen.public=/* unlimited"})
 public final class AssetApplication extends Application {
     private final AssetResource resource;
 

@@ -9,7 +9,9 @@ import vn.sen.platform.api.ports.Ports;
 import vn.sen.platform.ui.UiSource;
 
 /** The pages that belong to no module: first page, search, preferences, the API's own page. */
-@Component(service = Application.class, property = "sen.module=home")
+@Component(
+        service = Application.class,
+        property = {"sen.module=home", "sen.public=/* unlimited"})
 public final class HomeApplication extends Application {
     private final HomePages pages;
 
