@@ -158,7 +158,9 @@ public final class Acts {
         step.further.forEach(rows -> rows.accept(change, dossier));
         finish(change, dossier, step, from);
         Counted.write(change, before, Counted.of(dossier, clock.getZone()));
-        Counted.pauses(change, dossier, from, clock.getZone(), step.at);
+        if (now.dossier().receivedAt() != null) {
+            Counted.pauses(change, dossier, from, clock.getZone(), step.at);
+        }
         return dossier;
     }
 

@@ -218,6 +218,9 @@ public class DossierEntity {
     /** To the agency that takes over; who received it stays on record. */
     public void handOver(UUID successor) {
         agency = successor;
+        if (place.key().isEmpty()) {
+            place = Place.before(successor);
+        }
     }
 
     public UUID id() {

@@ -83,7 +83,7 @@ public final class Counted {
             Change change, DossierEntity dossier, DossierState from, ZoneId zone, Instant at) {
         boolean was = from.group() == DossierState.Group.PAUSED;
         boolean is = dossier.group() == DossierState.Group.PAUSED;
-        if (was != is && dossier.receivedAt() != null) {
+        if (was != is) {
             Cell cell =
                     new Cell(
                             dossier.agency(),
