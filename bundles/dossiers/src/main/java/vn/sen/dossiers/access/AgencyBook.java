@@ -41,6 +41,10 @@ public final class AgencyBook {
         return LocalDateTime.now(clock);
     }
 
+    public Clock clock() {
+        return clock;
+    }
+
     /** The configured zone. */
     public ZoneId zone() {
         return clock.getZone();
