@@ -1,0 +1,106 @@
+package vn.sen.dossiers.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.sen.agencies.api.Agencies;
+import vn.sen.agencies.api.Agency;
+import vn.sen.platform.api.ports.Port;
+import vn.sen.platform.api.ports.Ports;
+
+/** What this module asks the register of agencies, and the days of the house. Thread-safe. */
+@Component(service = AgencyBook.class)
+public final class AgencyBook {
+    private final Port<Agencies> agencies;
+    private final Clock clock;
+
+    @Activate
+    public AgencyBook(@Reference Ports ports, @Reference Clock clock) {
+        this.agencies = ports.to(Agencies.class);
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** The configured zone. */
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    public LocalDate day(Instant at) {
+        return at.atZone(zone()).toLocalDate();
+    }
+
+    /** Names as of today; an id that is not known stands for itself. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Set<UUID> wanted = new HashSet<>(ids);
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, String> known = agencies.call(a -> a.names(wanted, today())).orElse(Map.of());
+        return wanted.stream()
+                .collect(Collectors.toMap(id -> id, id -> known.getOrDefault(id, id.toString())));
+    }
+
+    public String name(UUID id) {
+        return names(List.of(id)).getOrDefault(id, id.toString());
+    }
+
+    /** The agency itself and all below it today; the agency alone when the register is away. */
+    public Set<UUID> subtree(UUID id) {
+        return agencies.call(
+                        a ->
+                                a.subtree(id, today()).stream()
+                                        .map(Agency::id)
+                                        .collect(Collectors.toSet()))
+                .filter(found -> !found.isEmpty())
+                .orElse(Set.of(id));
+    }
+
+    /** The agency itself with all it came from and all that came from it. */
+    public Set<UUID> lineage(UUID id) {
+        Set<UUID> all = new HashSet<>(agencies.call(a -> a.lineage(id)).orElse(List.of()));
+        all.add(id);
+        return all;
+    }
+
+    public Optional<Agency> byCode(String code) {
+        return agencies.call(a -> a.byCode(code)).flatMap(found -> found);
+    }
+
+    public Optional<Agency> find(UUID id) {
+        return agencies.call(a -> a.find(id)).flatMap(found -> found);
+    }
+
+    public boolean existsOn(UUID id, LocalDate day) {
+        return agencies.require(a -> a.find(id, day).isPresent());
+    }
+
+    /** The top agencies of today. */
+    public List<Agency> tops() {
+        return agencies.call(a -> a.roots(today())).orElse(List.of());
+    }
+}

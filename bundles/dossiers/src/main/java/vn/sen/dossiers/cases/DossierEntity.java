@@ -1,0 +1,374 @@
+package vn.sen.dossiers.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sen.deadlines.api.Status;
+import vn.sen.dossiers.api.DossierState;
+import vn.sen.procedures.api.Channel;
+
+/** A dossier as it is kept. */
+@Entity
+@Table(name = "dossiers_dossier")
+public class DossierEntity {
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "code")
+    private @Nullable String code;
+
+    @Column(name = "code_scheme")
+    private String codeScheme = "";
+
+    @Column(name = "pinned")
+    private UUID pinned;
+
+    @Column(name = "procedure_code")
+    private String procedureCode;
+
+    @Column(name = "received_agency")
+    private UUID receivedAgency;
+
+    @Column(name = "agency")
+    private UUID agency;
+
+    @Column(name = "desk")
+    private UUID desk;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "channel")
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private DossierState state = DossierState.REGISTERED;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state_group")
+    private DossierState.Group group = DossierState.Group.NEW;
+
+    @Column(name = "content")
+    private String content = "";
+
+    @Embedded private Owner owner = new Owner();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "delivery")
+    private Delivery delivery = Delivery.DESK;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "received_at")
+    private @Nullable Instant receivedAt;
+
+    @Embedded private DueCopy due = DueCopy.none();
+
+    @Embedded private Place place = new Place();
+
+    @Column(name = "extended")
+    private boolean extended;
+
+    @Column(name = "supplement_rounds")
+    private int supplementRounds;
+
+    @Column(name = "paused_since")
+    private @Nullable Instant pausedSince;
+
+    @Column(name = "pause_reason")
+    private String pauseReason = "";
+
+    @Column(name = "completed_at")
+    private @Nullable Instant completedAt;
+
+    @Column(name = "completed_agency")
+    private @Nullable UUID completedAgency;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
+    private @Nullable Status outcome;
+
+    @Column(name = "late_leg")
+    private String lateLeg = "";
+
+    @Column(name = "late_agency")
+    private @Nullable UUID lateAgency;
+
+    @Column(name = "returned_at")
+    private @Nullable Instant returnedAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "steps")
+    private int steps;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private String createdBy = "";
+
+    protected DossierEntity() {}
+
+    /**
+     * @param desk where it comes in
+     */
+    public DossierEntity(UUID id, UUID desk, Channel channel, Owner owner, Instant submitted) {
+        this.id = id;
+        this.desk = desk;
+        this.agency = desk;
+        this.receivedAgency = desk;
+        this.channel = channel;
+        this.owner = owner;
+        this.place = Place.before(desk);
+        this.submittedAt = submitted;
+        this.createdAt = submitted;
+    }
+
+    public void asks(UUID version, String ofCode, String what, Delivery way) {
+        pinned = version;
+        procedureCode = ofCode;
+        content = what;
+        delivery = way;
+    }
+
+    /** Who answers for it from the beginning. */
+    public void answeredBy(UUID answering) {
+        agency = answering;
+        receivedAgency = answering;
+    }
+
+    public void created(Instant at, String by) {
+        createdAt = at;
+        createdBy = by;
+    }
+
+    public void receive(String newCode, String scheme, Instant at) {
+        code = newCode;
+        codeScheme = scheme;
+        receivedAt = at;
+    }
+
+    /** The past was corrected by two people. */
+    public void receivedRather(Instant at) {
+        receivedAt = at;
+    }
+
+    /** Into the next state; what follows from the state alone is set here and nowhere else. */
+    void move(DossierState to, Instant at) {
+        boolean pauses = to.clock() == DossierState.ClockEffect.STANDS;
+        if (!pauses) {
+            pausedSince = null;
+            pauseReason = "";
+        } else if (pausedSince == null) {
+            pausedSince = at;
+        }
+        state = to;
+        group = to.group();
+        switch (to) {
+            case COMPLETED -> complete(at);
+            case RETURNED -> returnedAt = at;
+            case WITHDRAWN, REJECTED -> endedAt = at;
+            default -> {}
+        }
+    }
+
+    /** Once: nothing ever writes it again. */
+    private void complete(Instant at) {
+        if (completedAt == null) {
+            completedAt = at;
+            completedAgency = agency;
+        }
+    }
+
+    public void pausedFor(String reason) {
+        pauseReason = reason;
+    }
+
+    public void outcome(Status of) {
+        outcome = of;
+    }
+
+    public void lateBecauseOf(String leg, UUID legAgency) {
+        lateLeg = leg;
+        lateAgency = legAgency;
+    }
+
+    public void due(DueCopy copy) {
+        due = copy;
+    }
+
+    public void lies(Place where) {
+        place = where;
+    }
+
+    public void extend() {
+        extended = true;
+    }
+
+    public int nextSupplement() {
+        return ++supplementRounds;
+    }
+
+    int nextStep() {
+        return ++steps;
+    }
+
+    /** To the agency that takes over; who received it stays on record. */
+    public void handOver(UUID successor) {
+        agency = successor;
+        if (place.key().isEmpty()) {
+            place = Place.before(successor);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public @Nullable String code() {
+        return code;
+    }
+
+    /** As shown; "" before receipt. */
+    public String shownCode() {
+        return code == null ? "" : code;
+    }
+
+    public String codeScheme() {
+        return codeScheme;
+    }
+
+    public UUID pinned() {
+        return pinned;
+    }
+
+    public String procedureCode() {
+        return procedureCode;
+    }
+
+    /** Where it came in, and where its result is fetched. */
+    public UUID desk() {
+        return desk;
+    }
+
+    /** Moves to the desk that takes over. */
+    public void deskOf(UUID successor) {
+        desk = successor;
+    }
+
+    public UUID receivedAgency() {
+        return receivedAgency;
+    }
+
+    public UUID agency() {
+        return agency;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public DossierState state() {
+        return state;
+    }
+
+    public DossierState.Group group() {
+        return group;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public Owner owner() {
+        return owner;
+    }
+
+    public Delivery delivery() {
+        return delivery;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public DueCopy due() {
+        return due;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public boolean extended() {
+        return extended;
+    }
+
+    public int supplementRounds() {
+        return supplementRounds;
+    }
+
+    public @Nullable Instant pausedSince() {
+        return pausedSince;
+    }
+
+    public String pauseReason() {
+        return pauseReason;
+    }
+
+    public @Nullable Instant completedAt() {
+        return completedAt;
+    }
+
+    /** Who answered for it when it was completed. */
+    public UUID completedAgency() {
+        return completedAgency == null ? agency : completedAgency;
+    }
+
+    public @Nullable Status outcome() {
+        return outcome;
+    }
+
+    public String lateLeg() {
+        return lateLeg;
+    }
+
+    public @Nullable UUID lateAgency() {
+        return lateAgency;
+    }
+
+    public @Nullable Instant returnedAt() {
+        return returnedAt;
+    }
+
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    public int steps() {
+        return steps;
+    }
+}

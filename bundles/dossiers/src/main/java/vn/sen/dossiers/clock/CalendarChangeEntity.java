@@ -1,0 +1,113 @@
+package vn.sen.dossiers.clock;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.sen.deadlines.api.CalendarPublished;
+
+/** A new version of a calendar on its way through the clocks that it touches. */
+@Entity
+@Table(name = "dossiers_calendar_change")
+public class CalendarChangeEntity {
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "calendar")
+    private UUID calendar;
+
+    @Column(name = "calendar_version")
+    private int calendarVersion;
+
+    @Column(name = "first_day")
+    private LocalDate firstDay;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    @Column(name = "heard_at")
+    private Instant heardAt;
+
+    @Column(name = "finished_at")
+    private @Nullable Instant finishedAt;
+
+    @Column(name = "reached")
+    private @Nullable UUID reached;
+
+    @Column(name = "seen")
+    private long seen;
+
+    @Column(name = "moved")
+    private long moved;
+
+    protected CalendarChangeEntity() {}
+
+    CalendarChangeEntity(UUID id, CalendarPublished heard, Instant at) {
+        this.id = id;
+        this.calendar = heard.calendar();
+        this.calendarVersion = heard.version();
+        this.firstDay = heard.first();
+        this.lastDay = heard.last();
+        this.heardAt = at;
+    }
+
+    void advance(UUID to, int looked, int changed) {
+        reached = to;
+        seen += looked;
+        moved += changed;
+    }
+
+    void finish(Instant at) {
+        finishedAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID calendar() {
+        return calendar;
+    }
+
+    public int calendarVersion() {
+        return calendarVersion;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public Instant heardAt() {
+        return heardAt;
+    }
+
+    public @Nullable Instant finishedAt() {
+        return finishedAt;
+    }
+
+    @Nullable UUID reached() {
+        return reached;
+    }
+
+    public long seen() {
+        return seen;
+    }
+
+    public long moved() {
+        return moved;
+    }
+}

@@ -1,0 +1,2 @@
+/** The past is corrected by two people; what stood before stays visible. */
+package vn.sen.dossiers.corrections;

@@ -1,0 +1,85 @@
+package vn.sen.dossiers.counts;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.sen.platform.api.jobs.Job;
+import vn.sen.platform.api.jobs.Schedule;
+import vn.sen.platform.api.store.Change;
+import vn.sen.platform.api.store.Store;
+
+/** Folds changes of counts into their sums, in batches; sums and changes together never change. */
+@Component
+public final class CountFolding implements Job {
+    private static final UUID COUNTS = UUID.nameUUIDFromBytes(new byte[] {'c'});
+    private static final int BATCH = 5_000;
+
+    private final Store store;
+
+    @Activate
+    public CountFolding(@Reference Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return "dossiers.count-folding";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedule.every(Duration.ofMinutes(1));
+    }
+
+    @Override
+    public void run() {
+        while (store.read(CountFolding::anything)) {
+            store.write("dossiers.fold-counts", COUNTS, CountFolding::fold);
+        }
+    }
+
+    private static boolean anything(EntityManager em) {
+        return !em.createNativeQuery("select id from dossiers_delta limit 1")
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static int fold(Change change) {
+        EntityManager em = change.em();
+        List<DeltaEntity> deltas =
+                em.createQuery("select d from DeltaEntity d order by d.id", DeltaEntity.class)
+                        .setMaxResults(BATCH)
+                        .getResultList();
+        Map<Counted.Cell, Integer> sums = new HashMap<>();
+        deltas.forEach(d -> sums.merge(d.cell(), d.amount(), Integer::sum));
+        sums.forEach((cell, amount) -> add(em, cell, amount));
+        int gone =
+                em.createQuery("delete from DeltaEntity d where d.id in :ids")
+                        .setParameter("ids", deltas.stream().map(DeltaEntity::id).toList())
+                        .executeUpdate();
+        if (gone != deltas.size()) {
+            throw new IllegalStateException("counts are being folded elsewhere");
+        }
+        change.note("folded", gone);
+        return gone;
+    }
+
+    private static void add(EntityManager em, Counted.Cell cell, int amount) {
+        em.createNativeQuery(
+                        "insert into dossiers_count (agency, procedure_code, kind, day, amount)"
+                                + " values (?, ?, ?, ?, ?) on duplicate key update amount = amount"
+                                + " + value(amount)")
+                .setParameter(1, cell.agency())
+                .setParameter(2, cell.procedure())
+                .setParameter(3, cell.kind().name())
+                .setParameter(4, cell.day())
+                .setParameter(5, amount)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,2 @@
+/** Counts kept with every act, folded later, proved every night. */
+package vn.sen.dossiers.counts;

@@ -1,0 +1,2 @@
+/** Dossiers of citizens and enterprises, whose dates explain themselves. */
+package vn.sen.dossiers;

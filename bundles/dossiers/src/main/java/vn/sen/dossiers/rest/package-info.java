@@ -1,0 +1,2 @@
+/** Dossiers over HTTP. */
+package vn.sen.dossiers.rest;
