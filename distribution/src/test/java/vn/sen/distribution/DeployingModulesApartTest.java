@@ -28,12 +28,13 @@ import vn.sen.platform.testkit.SenFramework;
 
 /** A domain module can be replaced without anything else being restarted. */
 @SenFramework(
-        modules = {"agencies", "inspections"},
+        modules = {"agencies", "deadlines", "inspections"},
         demo = true)
 class DeployingModulesApartTest {
     private static final String AGENCIES = "vn.sen.agencies";
+    private static final String DEADLINES = "vn.sen.deadlines";
     private static final String INSPECTIONS = "vn.sen.inspections";
-    private static final Set<String> DOMAINS = Set.of(AGENCIES, INSPECTIONS);
+    private static final Set<String> DOMAINS = Set.of(AGENCIES, DEADLINES, INSPECTIONS);
 
     private final BundleContext context;
     private final URI address;
