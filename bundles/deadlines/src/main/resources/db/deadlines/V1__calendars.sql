@@ -1,7 +1,7 @@
 -- Versions of working calendars. A version is never changed: the highest number of an agency is the one
 -- in force. The province's own has the nil UUID as its agency.
 
-create table deadlines_calendar (
+create table if not exists deadlines_calendar (
   id uuid not null primary key,
   agency uuid not null,
   number int not null,

@@ -65,8 +65,7 @@ final class Lineup {
         if (!configured.equals(before.configured())) {
             lock = configured(lock, configured);
         }
-        lock = withoutDamaged(home, lock);
-        requireWhole(lock);
+        lock = Requirements.met(withoutDamaged(home, lock));
         if (!lock.equals(before) || Files.notExists(file.path())) {
             file.write(lock);
         }
@@ -105,7 +104,10 @@ final class Lineup {
         LockedModule before = lock.module(name).orElse(null);
         LockedModule distributed = distributed(home, features, name, feature);
         if (before == null) {
-            return lock.with(distributed.in(State.ENABLED, Reason.NONE));
+            boolean wanted =
+                    lock.configured().isEmpty()
+                            || Set.of(lock.configured().split(",")).contains(name);
+            return lock.with(distributed.in(wanted ? State.ENABLED : State.DISABLED, Reason.NONE));
         }
         boolean newerPutIn =
                 before.origin() == Origin.ARCHIVE
@@ -212,26 +214,6 @@ final class Lineup {
             }
         }
         return false;
-    }
-
-    private static void requireWhole(ModulesLock lock) {
-        for (LockedModule module : lock.all()) {
-            for (String required : module.isEnabled() ? module.requires() : List.<String>of()) {
-                if (lock.module(required).filter(LockedModule::isEnabled).isEmpty()) {
-                    throw new Refusal(
-                            "Mô-đun \""
-                                    + module.name()
-                                    + "\" cần mô-đun \""
-                                    + required
-                                    + "\": hãy bật cả hai trong sen.modules.",
-                            "The module \""
-                                    + module.name()
-                                    + "\" needs the module \""
-                                    + required
-                                    + "\": enable both in sen.modules.");
-                }
-            }
-        }
     }
 
     List<String> enabled() {

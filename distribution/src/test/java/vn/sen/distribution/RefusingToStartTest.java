@@ -41,7 +41,7 @@ class RefusingToStartTest {
 
     @Test
     void anUnknownModule() throws Exception {
-        refused("agencies, inspections", "demo", "--modules", "khong-co");
+        refused("agencies, deadlines, inspections", "demo", "--modules", "khong-co");
     }
 
     @Test

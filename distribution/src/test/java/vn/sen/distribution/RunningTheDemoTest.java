@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -54,6 +55,39 @@ class RunningTheDemoTest {
             assertTrue(ready.contains("agencies"), ready);
             assertFalse(ready.contains("inspections"), ready);
             assertEquals(503, SenProcess.status(port, "/api/v1/inspections"));
+        }
+    }
+
+    /** As after an update to a release whose inspections need deadlines, which were not known. */
+    @Test
+    void whatANewReleaseNeedsIsSwitchedOnWithIt() throws Exception {
+        SenHome home = SenHome.in(folder);
+        int port = SenHome.freePort();
+        Path features = home.folder().resolve("features");
+        byte[] deadlines = Files.readAllBytes(features.resolve("deadlines.json"));
+        String inspections = Files.readString(features.resolve("inspections.json"));
+        Files.delete(features.resolve("deadlines.json"));
+        Files.writeString(
+                features.resolve("inspections.json"),
+                inspections.replace("[\"agencies\", \"deadlines\"]", "[\"agencies\"]"));
+        String[] start = {
+            "demo", "--port", String.valueOf(port), "--modules", "agencies,inspections"
+        };
+        try (SenProcess demo = home.run(start)) {
+            demo.awaitReady(port);
+            assertFalse(SenProcess.get(port, "/health/modules").body().contains("deadlines"));
+            stop(home);
+            demo.exit();
+        }
+        Files.write(features.resolve("deadlines.json"), deadlines);
+        Files.writeString(features.resolve("inspections.json"), inspections);
+        try (SenProcess demo = home.run(start)) {
+            demo.awaitReady(port);
+            String modules = SenProcess.get(port, "/health/modules").body().replaceAll("\\s", "");
+            assertTrue(modules.contains("\"deadlines\",\"state\":\"up\""), modules);
+            assertTrue(modules.contains("\"inspections\",\"state\":\"up\""), modules);
+            stop(home);
+            demo.exit();
         }
     }
 

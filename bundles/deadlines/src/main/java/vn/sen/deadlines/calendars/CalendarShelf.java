@@ -24,6 +24,10 @@ import vn.sen.platform.api.store.Store;
 /** All versions of all calendars. Thread-safe. */
 @Component(service = CalendarShelf.class)
 public final class CalendarShelf {
+    private static final String LAST =
+            "select c from Calendar c where c.number = (select max(o.number) from Calendar o where"
+                    + " o.agency = c.agency)";
+
     private final Store store;
     private final Json json;
     private final java.time.Clock clock;
@@ -37,19 +41,29 @@ public final class CalendarShelf {
         this.clock = clock;
     }
 
-    /** The versions in force, by agency. */
+    /** The last version of each calendar, by agency: also of agencies that have ended. */
     public Map<UUID, CalendarVersion> inForce() {
-        List<CalendarEntity> rows =
-                store.read(
-                        em ->
-                                em.createQuery(
-                                                "select c from Calendar c where c.number = (select"
-                                                        + " max(o.number) from Calendar o where"
-                                                        + " o.agency = c.agency)",
-                                                CalendarEntity.class)
-                                        .getResultList());
+        return store.read(em -> select(em, LAST));
+    }
+
+    /** Of these, the ones that no change of the organisation has closed. */
+    Map<UUID, CalendarVersion> alive() {
+        return store.read(this::alive);
+    }
+
+    Map<UUID, CalendarVersion> alive(EntityManager em) {
+        return select(
+                em,
+                LAST
+                        + " and not exists (select h from HandedOver h where h.from = c.agency"
+                        + " and h.number >= c.number)");
+    }
+
+    private Map<UUID, CalendarVersion> select(EntityManager em, String query) {
         Map<UUID, CalendarVersion> versions = new LinkedHashMap<>();
-        rows.forEach(row -> versions.put(row.agency, version(row)));
+        em.createQuery(query, CalendarEntity.class)
+                .getResultList()
+                .forEach(row -> versions.put(row.agency, version(row)));
         return versions;
     }
 
@@ -98,16 +112,24 @@ public final class CalendarShelf {
                 store.write(
                         "deadlines.publish-calendar",
                         agency,
-                        change -> publish(change, agency, content, basis));
-        changes.incrementAndGet();
+                        change -> {
+                            Call.current()
+                                    .requireVersion(
+                                            last(change.em(), agency).map(r -> r.number).orElse(0));
+                            return add(change, agency, content, basis);
+                        });
+        changed();
         return made;
     }
 
-    private CalendarVersion publish(
-            Change change, UUID agency, CalendarContent content, String instrument) {
+    /** What clocks were made before this counts no more. */
+    void changed() {
+        changes.incrementAndGet();
+    }
+
+    CalendarVersion add(Change change, UUID agency, CalendarContent content, String instrument) {
         Optional<CalendarEntity> last = last(change.em(), agency);
         int number = last.map(row -> row.number).orElse(0) + 1;
-        Call.current().requireVersion(number - 1L);
         CalendarEntity row =
                 new CalendarEntity(Ids.next(), agency, number, json.write(content), instrument)
                         .recorded(clock.instant(), Call.current().caller().name());
