@@ -1,5 +1,7 @@
 package vn.sen.deadlines.clock;
 
+import static vn.sen.deadlines.api.Segment.EVENT;
+
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -119,7 +121,8 @@ final class Run {
     }
 
     private void begin(Segment segment) {
-        from = scale.begin(point, segment.at());
+        boolean event = segment.kind() == Segment.Kind.START && segment.reason().equals(EVENT);
+        from = event && !scale.hours ? point : scale.begin(point, segment.at());
         remaining = scale.whole(from);
         if (trace != null) {
             trace.began(segment, from, remaining);
