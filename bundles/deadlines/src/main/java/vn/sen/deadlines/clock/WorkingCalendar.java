@@ -96,6 +96,10 @@ public final class WorkingCalendar {
         return LocalDate.ofEpochDay(select(rank));
     }
 
+    public OfficeHours hours(LocalDate day) {
+        return hours(day.toEpochDay());
+    }
+
     public @Nullable SpecialDay special(LocalDate day) {
         return special.get(day.toEpochDay());
     }

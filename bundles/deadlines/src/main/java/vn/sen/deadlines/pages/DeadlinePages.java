@@ -41,10 +41,15 @@ public final class DeadlinePages {
     private final Clocks clocks;
     private final Clock clock;
     private final Templates templates;
+    private final CalendarChoice choice;
 
     @Activate
     public DeadlinePages(
-            @Reference Clocks clocks, @Reference Clock clock, @Reference Templates templates) {
+            @Reference Clocks clocks,
+            @Reference Clock clock,
+            @Reference Templates templates,
+            @Reference CalendarChoice choice) {
+        this.choice = choice;
         this.clocks = clocks;
         this.clock = clock;
         this.templates = templates;
@@ -63,15 +68,17 @@ public final class DeadlinePages {
     }
 
     @GET
-    public Page year(@QueryParam("year") @Nullable String asked) {
+    public Page year(
+            @QueryParam("year") @Nullable String asked,
+            @QueryParam("agency") @Nullable String agency) {
         mayView();
-        YearPicture picture =
-                YearPicture.of(clocks.calendar(CalendarVersion.PROVINCE), chosen(asked));
+        Whose whose = choice.of(agency);
+        YearPicture picture = YearPicture.of(clocks.calendar(whose.id()), chosen(asked));
         return new Page(
                 new Text("Lịch làm việc năm {0}", "Working calendar of {0}").with(picture.year()),
                 List.of(),
-                templates.fragment("year-actions.jte", Map.of()),
-                templates.fragment("year.jte", Map.of("picture", picture)));
+                templates.fragment("year-actions.jte", Map.of("whose", whose)),
+                templates.fragment("year.jte", Map.of("picture", picture, "whose", whose)));
     }
 
     private int chosen(@Nullable String asked) {
