@@ -14,11 +14,17 @@ public final class Benchmarks {
                         names.length == 0
                                 ? List.of(
                                         "start", "reads", "lists", "writes", "import", "memory",
-                                        "gateway", "updates", "leaks")
+                                        "gateway", "updates", "leaks", "clock")
                                 : List.of(names));
         Path target = Path.of(System.getProperty("bench.target")).toRealPath();
         System.out.println("| what | figure | floor | ratio | bound |");
         System.out.println("|---|---|---|---|---|");
+        if (wanted.contains("clock")) {
+            ClockCost.run();
+        }
+        if (wanted.equals(Set.of("clock"))) {
+            return;
+        }
         try (Sen sen = Sen.demo(target.resolve("bench-data"))) {
             if (wanted.contains("start")) {
                 StartTime.run(sen);

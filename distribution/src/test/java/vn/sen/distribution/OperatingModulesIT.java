@@ -94,7 +94,7 @@ class OperatingModulesIT {
         HttpResponse<String> answer =
                 sen.send("vanhanh", "POST", MODULES + "/agencies/disable", null);
         assertEquals(409, answer.statusCode(), answer.body());
-        assertTrue(answer.body().contains("inspections"), answer.body());
+        assertTrue(answer.body().contains("deadlines"), answer.body());
         SignedIn operator = SignedIn.as("vanhanh", URI.create(sen.url("/")));
         String page = operator.get("/modules/agencies/disable").body();
         assertTrue(page.contains("href=\"/modules/inspections\""), page);
@@ -137,7 +137,7 @@ class OperatingModulesIT {
         try (SenProcess refused =
                 SenHome.at(SenHome.BUILT).run("modules", "disable", "agencies", "--data", data)) {
             assertEquals(1, refused.exit());
-            assertTrue(refused.output().contains("inspections"), refused.output());
+            assertTrue(refused.output().contains("deadlines"), refused.output());
         }
         Path zip = folder.resolve("agencies.zip");
         sen.command("modules", "export", "agencies", zip.toString(), "--data", data);

@@ -1,13 +1,16 @@
 package vn.sen.deadlines;
 
 import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.deadlines.calendars.CalendarResource;
+import vn.sen.deadlines.pages.AgencyCalendarPages;
 import vn.sen.deadlines.pages.DeadlinePages;
 import vn.sen.deadlines.pages.ImportPages;
+import vn.sen.deadlines.reasons.ReasonDoors;
 
 /** The module's one way in. */
 @Component(service = Application.class, property = "sen.module=deadlines")
@@ -19,8 +22,12 @@ public final class DeadlineApplication extends Application {
             @Reference DeadlineResource deadlines,
             @Reference CalendarResource calendars,
             @Reference DeadlinePages pages,
-            @Reference ImportPages imports) {
-        resources = Set.of(deadlines, calendars, pages, imports);
+            @Reference ImportPages imports,
+            @Reference AgencyCalendarPages agencies,
+            @Reference ReasonDoors reasons) {
+        Set<Object> all = new HashSet<>(reasons.resources());
+        all.addAll(Set.of(deadlines, calendars, pages, imports, agencies));
+        resources = Set.copyOf(all);
     }
 
     @Override

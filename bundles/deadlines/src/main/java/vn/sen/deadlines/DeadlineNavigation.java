@@ -44,6 +44,11 @@ public final class DeadlineNavigation implements NavigationItem {
         return List.of(
                 new Page.Crumb(new Text("Lịch làm việc", "Working calendar"), "/deadlines"),
                 new Page.Crumb(
-                        new Text("Giải thích một hạn", "Explain a date"), "/deadlines/explain"));
+                        new Text("Lịch của cơ quan", "Calendars of agencies"),
+                        "/deadlines/agencies"),
+                new Page.Crumb(
+                        new Text("Giải thích một hạn", "Explain a date"), "/deadlines/explain"),
+                new Page.Crumb(
+                        new Text("Lý do tạm dừng", "Reasons to stop"), "/deadlines/reasons"));
     }
 }

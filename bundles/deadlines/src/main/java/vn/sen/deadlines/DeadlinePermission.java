@@ -17,7 +17,12 @@ public enum DeadlinePermission implements Permission {
             "deadlines.edit-calendars",
             "Ban hành bản mới của lịch làm việc",
             "Publish a version of a working calendar",
-            EnumSet.of(Role.HOME_AFFAIRS, Role.UBND_MONITOR, Role.ADMINISTRATOR));
+            EnumSet.of(Role.HOME_AFFAIRS, Role.UBND_MONITOR, Role.ADMINISTRATOR)),
+    EDIT_RULES(
+            "deadlines.edit-rules",
+            "Ban hành danh mục lý do tạm dừng",
+            "Publish the reasons for which a clock may stop",
+            EnumSet.of(Role.UBND_MONITOR, Role.ADMINISTRATOR));
 
     private final String id;
     private final Text label;

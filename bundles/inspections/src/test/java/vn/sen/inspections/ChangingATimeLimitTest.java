@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sen.inspections.rules.Deadlines;
+import vn.sen.deadlines.api.LimitUnit;
 import vn.sen.inspections.rules.DefaultRule;
 import vn.sen.inspections.rules.DefaultRules;
 import vn.sen.inspections.rules.RuleDraft;
@@ -43,7 +43,7 @@ final class ChangingATimeLimitTest {
     private static RuleDraft draft(int days, LocalDate from) {
         return new RuleDraft(
                 days,
-                Deadlines.Unit.WORKING_DAY,
+                LimitUnit.WORKING_DAY,
                 "Thông báo kết luận trong " + days + " ngày làm việc",
                 "Conclusion within " + days + " working days",
                 "Quy chế kiểm tra của tỉnh (minh họa)",
@@ -97,8 +97,7 @@ final class ChangingATimeLimitTest {
                 "request-forbidden",
                 refused(() -> add(Province.teamHead(), draft(10, TODAY))).code().code());
         RuleDraft silent =
-                new RuleDraft(
-                        10, Deadlines.Unit.WORKING_DAY, "a", "b", "c", Confidence.D, TODAY, " ");
+                new RuleDraft(10, LimitUnit.WORKING_DAY, "a", "b", "c", Confidence.D, TODAY, " ");
         assertEquals(
                 "reason",
                 refused(() -> add(Province.homeAffairs(), silent)).faults().get(0).field());

@@ -45,7 +45,7 @@ import vn.sen.inspections.handover.InspectionsHandover;
 import vn.sen.inspections.measures.MeasureReader;
 import vn.sen.inspections.measures.RemediationOnTime;
 import vn.sen.inspections.measures.SelfInspected;
-import vn.sen.inspections.rules.WeekdayDeadlines;
+import vn.sen.inspections.rules.DueDates;
 import vn.sen.inspections.selfreports.SelfReports;
 import vn.sen.inspections.visits.InspectionLists;
 import vn.sen.inspections.visits.Inspections;
@@ -65,14 +65,16 @@ final class Province implements AutoCloseable {
     final FixedClock clock = FixedClock.at("2022-11-23T08:00");
     final FakeAgencies register = new FakeAgencies();
     final FakePeople people = new FakePeople();
-    final FakePorts ports = new FakePorts(register, people);
+    final FakeDeadlines calendar = new FakeDeadlines();
+    final FakePorts ports = new FakePorts(register, people, calendar);
     final TestStore store;
     final TestJson json = new TestJson();
 
     final AgencyBook agencies = new AgencyBook(ports, clock);
     final Sight sight = new Sight(agencies);
     final MeasureReader measures = new MeasureReader(ports, clock);
-    final WeekdayDeadlines deadlines = new WeekdayDeadlines();
+    final DueDates dueDates = new DueDates(ports);
+    final ConclusionClock conclusionClock = new ConclusionClock(dueDates);
     final Attachments attachments = new Attachments(new FakeContent(), json);
     final Memory memory = new Memory(agencies);
     final FindingViews findingViews = new FindingViews(agencies);
@@ -118,7 +120,7 @@ final class Province implements AutoCloseable {
         findingLists = new FindingLists(store, agencies, findingViews, sight);
         checklists = new Checklists(store, sight, findingViews, memory);
         responses = new Responses(store, clock, agencies, steps, sight);
-        parts = new Parts(store, clock, sight, steps, partViews, deadlines);
+        parts = new Parts(store, clock, sight, steps, partViews, dueDates);
         partLists = new PartLists(store, sight, partViews, attachments);
         remediation = new Remediation(store, clock, steps, partViews, attachments);
         verifications = new Verifications(store, clock, agencies, steps, findingViews);
@@ -128,15 +130,14 @@ final class Province implements AutoCloseable {
         scores = new Scores(store, clock, sight, snapshots);
         followUp = new FollowUp(store, clock);
         Composer composer = new Composer(agencies, findingViews);
-        ConclusionClock due = new ConclusionClock(deadlines);
         Signing signing = new Signing(ports, clock);
-        minutes = new Minutes(store, clock, sight, composer, signing, due);
+        minutes = new Minutes(store, clock, sight, composer, signing, conclusionClock);
         conclusions =
                 new Conclusions(
                         store,
                         sight,
                         signing,
-                        new Conclusions.ConclusionTopics(composer, due, parts),
+                        new Conclusions.ConclusionTopics(composer, conclusionClock, parts),
                         clock);
         nightly = new DataClosingJob(store, clock, measures, steps);
         handover = new InspectionsHandover(store, clock);
@@ -186,7 +187,7 @@ final class Province implements AutoCloseable {
                 cast,
                 demoFindings,
                 new Composer(agencies, findingViews),
-                new ConclusionClock(deadlines),
+                conclusionClock,
                 attachments);
     }
 

@@ -15,6 +15,9 @@ import vn.sen.platform.api.explain.Explanation;
  */
 @ProviderType
 public interface Deadlines {
+    /** Stands for the province itself where an agency is asked for. */
+    UUID PROVINCE = new UUID(0, 0);
+
     Reckoning compute(UUID agency, Course course);
 
     /** Sentences, and rows that sum exactly to the limit with its changes and extension. */

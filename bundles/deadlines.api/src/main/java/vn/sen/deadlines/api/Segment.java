@@ -1,12 +1,14 @@
 package vn.sen.deadlines.api;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
  * Something that happened to the clock of a case.
  *
  * @param at wall-clock time in the configured zone
- * @param reason code of a {@link StopReason}, for STOP; else ""
+ * @param reason code of a {@link StopReason}, for STOP; {@link #EVENT} for a START that is no
+ *     receipt; else ""
  * @param proof number and date of the document that shows it; "" when there is none. A STOP,
  *     RESTART or EXTEND without proof does not count, and the explanation says so
  * @param amount what an EXTEND adds, in the limit's unit (calendar days for a limit in months,
@@ -30,8 +32,16 @@ public record Segment(Kind kind, LocalDateTime at, String reason, String proof, 
         FINISH
     }
 
+    /** Reason of a START whose day stands as it is, whether the office was open or not. */
+    public static final String EVENT = "event";
+
     public static Segment start(LocalDateTime at) {
         return new Segment(Kind.START, at, "", "", 0);
+    }
+
+    /** The limit runs from the day of a document, such as a notice; "" when it needs no name. */
+    public static Segment startOf(LocalDate day, String document) {
+        return new Segment(Kind.START, day.atStartOfDay(), EVENT, document, 0);
     }
 
     public static Segment stop(LocalDateTime at, String reason, String proof) {

@@ -17,15 +17,35 @@ import vn.sen.platform.api.explain.Confidence;
  * @param cutOff null to take that of the calendar above
  * @param counting null to take that of the calendar above
  * @param years published days; a year stands instead of the same year above
+ * @param days single days of its own, laid over those of the published years
  */
 public record CalendarContent(
         List<WeekDay> week,
         @Nullable LocalTime cutOff,
         @Nullable Counting counting,
-        List<Year> years) {
+        List<Year> years,
+        @Nullable List<Day> days) {
+    /** Says nothing: all comes from above. */
+    public static final CalendarContent EMPTY =
+            new CalendarContent(List.of(), null, null, List.of());
+
     public CalendarContent {
         week = List.copyOf(week);
         years = List.copyOf(years);
+        days = days == null ? List.of() : List.copyOf(days);
+    }
+
+    public CalendarContent(
+            List<WeekDay> week,
+            @Nullable LocalTime cutOff,
+            @Nullable Counting counting,
+            List<Year> years) {
+        this(week, cutOff, counting, years, List.of());
+    }
+
+    /** The days of its own; never null. */
+    public List<Day> ownDays() {
+        return days == null ? List.of() : days;
     }
 
     /**

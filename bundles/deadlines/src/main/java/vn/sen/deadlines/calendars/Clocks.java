@@ -2,8 +2,12 @@ package vn.sen.deadlines.calendars;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,7 @@ import vn.sen.deadlines.clock.CalendarFacts;
 import vn.sen.deadlines.clock.Clock;
 import vn.sen.deadlines.clock.RulePack;
 import vn.sen.deadlines.clock.WorkingCalendar;
+import vn.sen.deadlines.reasons.ReasonShelf;
 import vn.sen.platform.api.ports.Port;
 import vn.sen.platform.api.ports.Ports;
 
@@ -31,15 +36,17 @@ public final class Clocks {
     private final CalendarShelf shelf;
     private final java.time.Clock today;
     private final Port<Agencies> agencies;
-    private final RulePack pack = RulePack.shipped();
+    private final ReasonShelf reasons;
     private volatile @Nullable Seen seen;
 
     @Activate
     public Clocks(
             @Reference CalendarShelf shelf,
             @Reference java.time.Clock today,
-            @Reference Ports ports) {
+            @Reference Ports ports,
+            @Reference ReasonShelf reasons) {
         this.shelf = shelf;
+        this.reasons = reasons;
         this.today = today;
         this.agencies = ports.to(Agencies.class);
     }
@@ -47,12 +54,13 @@ public final class Clocks {
     private record Seen(
             Map<UUID, CalendarVersion> versions,
             Map<UUID, Made> made,
+            RulePack pack,
             long count,
             long changes,
             long loaded,
             long looked) {}
 
-    private record Made(Clock clock, CalendarFacts facts, WorkingCalendar calendar) {}
+    private record Made(Clock clock, WorkingCalendar calendar) {}
 
     public Clock of(UUID agency) {
         return made(agency).clock();
@@ -63,30 +71,51 @@ public final class Clocks {
     }
 
     public RulePack pack() {
-        return pack;
+        return current().pack();
+    }
+
+    /**
+     * What would count for that agency if this were its own calendar; with null, what counts
+     * without one.
+     */
+    public CalendarFacts facts(UUID agency, @Nullable CalendarVersion own) {
+        Map<UUID, CalendarVersion> versions = new HashMap<>(current().versions());
+        versions.remove(agency);
+        if (own != null) {
+            versions.put(agency, own);
+        }
+        return facts(versions, agency);
+    }
+
+    /** The versions that lie one over the other for that agency, the highest first. */
+    public List<CalendarVersion> layers(UUID agency) {
+        return layers(current().versions(), agency);
     }
 
     private Made made(UUID agency) {
         Seen now = current();
-        return now.made().computeIfAbsent(agency, id -> make(now.versions(), id));
+        return now.made().computeIfAbsent(agency, id -> make(now, id));
     }
 
-    private Made make(Map<UUID, CalendarVersion> versions, UUID agency) {
+    private Made make(Seen now, UUID agency) {
+        WorkingCalendar calendar = new WorkingCalendar(facts(now.versions(), agency));
+        return new Made(new Clock(calendar, now.pack()), calendar);
+    }
+
+    private CalendarFacts facts(Map<UUID, CalendarVersion> versions, UUID agency) {
         Merging merging = new Merging();
-        lay(merging, versions.get(CalendarVersion.PROVINCE));
-        List<UUID> chain = chain(agency);
-        for (int i = chain.size() - 1; i >= 0; i--) {
-            lay(merging, versions.get(chain.get(i)));
-        }
-        CalendarFacts facts = merging.facts();
-        WorkingCalendar calendar = new WorkingCalendar(facts);
-        return new Made(new Clock(calendar, pack), facts, calendar);
+        layers(versions, agency).forEach(merging::lay);
+        return merging.facts();
     }
 
-    private static void lay(Merging merging, @Nullable CalendarVersion version) {
-        if (version != null) {
-            merging.lay(version);
-        }
+    private List<CalendarVersion> layers(Map<UUID, CalendarVersion> versions, UUID agency) {
+        List<UUID> chain = new ArrayList<>(chain(agency));
+        chain.add(CalendarVersion.PROVINCE);
+        Collections.reverse(chain);
+        return chain.stream()
+                .map(versions::get)
+                .flatMap(version -> Optional.ofNullable(version).stream())
+                .toList();
     }
 
     /** The agency and those above it; none for the province. */
@@ -112,7 +141,7 @@ public final class Clocks {
     private synchronized Seen looked(long now) {
         Seen last = seen;
         long changes = shelf.changes();
-        long count = shelf.count();
+        long count = shelf.count() + reasons.count();
         boolean same =
                 last != null
                         && last.changes() == changes
@@ -120,10 +149,18 @@ public final class Clocks {
                         && now - last.loaded() < KEPT;
         Seen next =
                 last != null && same
-                        ? new Seen(last.versions(), last.made(), count, changes, last.loaded(), now)
+                        ? new Seen(
+                                last.versions(),
+                                last.made(),
+                                last.pack(),
+                                count,
+                                changes,
+                                last.loaded(),
+                                now)
                         : new Seen(
                                 shelf.inForce(),
                                 new ConcurrentHashMap<>(),
+                                reasons.pack(),
                                 count,
                                 changes,
                                 now,

@@ -20,6 +20,7 @@ final class ContentCheck {
         ContentCheck check = new ContentCheck();
         check.week(content.week());
         check.years(content.years());
+        check.ownDays(content.ownDays());
         check.faults.check();
     }
 
@@ -72,6 +73,17 @@ final class ContentCheck {
                 twice(field + ".date");
             }
             hours(field + ".hours", day.hours(), false);
+        }
+    }
+
+    private void ownDays(List<CalendarContent.Day> days) {
+        Set<LocalDate> seen = new HashSet<>();
+        for (int i = 0; i < days.size() && i < MOST_DAYS * 10; i++) {
+            String field = "days[" + i + "]";
+            if (!seen.add(days.get(i).date())) {
+                twice(field + ".date");
+            }
+            hours(field + ".hours", days.get(i).hours(), false);
         }
     }
 

@@ -25,6 +25,8 @@ record Difference(@Nullable LocalDate first, @Nullable LocalDate last) {
             return ALL;
         }
         TreeSet<LocalDate> days = new TreeSet<>();
+        more(old.ownDays(), now.ownDays(), days);
+        more(now.ownDays(), old.ownDays(), days);
         collect(old.years(), now.years(), days);
         collect(now.years(), old.years(), days);
         return days.isEmpty()
@@ -45,9 +47,14 @@ record Difference(@Nullable LocalDate first, @Nullable LocalDate last) {
                 into.add(LocalDate.of(year.year(), 12, 31));
                 continue;
             }
-            Set<CalendarContent.Day> more = new HashSet<>(year.days());
-            same.days().forEach(more::remove);
-            more.forEach(day -> into.add(day.date()));
+            more(year.days(), same.days(), into);
         }
+    }
+
+    private static void more(
+            List<CalendarContent.Day> days, List<CalendarContent.Day> others, Set<LocalDate> into) {
+        Set<CalendarContent.Day> more = new HashSet<>(days);
+        others.forEach(more::remove);
+        more.forEach(day -> into.add(day.date()));
     }
 }

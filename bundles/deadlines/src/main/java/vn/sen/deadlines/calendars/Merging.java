@@ -1,6 +1,7 @@
 package vn.sen.deadlines.calendars;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ final class Merging {
 
     private final Map<DayOfWeek, OfficeHours> week = new EnumMap<>(DayOfWeek.class);
     private final Map<Integer, YearTable> years = new LinkedHashMap<>();
+    private final Map<LocalDate, SpecialDay> days = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
     private @Nullable LocalTime cutOff;
     private Counting counting = Counting.USUAL;
@@ -50,25 +52,27 @@ final class Merging {
         cutOff = content.cutOff() == null ? cutOff : content.cutOff();
         counting = Objects.requireNonNullElse(content.counting(), counting);
         content.years().forEach(year -> years.put(year.year(), table(year)));
+        content.ownDays().forEach(day -> days.put(day.date(), special(day)));
         return this;
     }
 
+    /** Days of their own wait for the year to be published: until then it stays provisional. */
     CalendarFacts facts() {
-        return new CalendarFacts(String.join("+", names), week, cutOff, counting, years);
+        Map<Integer, YearTable> with = new LinkedHashMap<>(years);
+        days.values()
+                .forEach(day -> with.computeIfPresent(day.date().getYear(), (y, t) -> t.with(day)));
+        return new CalendarFacts(String.join("+", names), week, cutOff, counting, with);
+    }
+
+    private static SpecialDay special(CalendarContent.Day day) {
+        return new SpecialDay(
+                day.date(),
+                day.kind(),
+                day.hours().isBlank() ? null : OfficeHours.parse(day.hours()));
     }
 
     private static YearTable table(CalendarContent.Year year) {
-        List<SpecialDay> days =
-                year.days().stream()
-                        .map(
-                                day ->
-                                        new SpecialDay(
-                                                day.date(),
-                                                day.kind(),
-                                                day.hours().isBlank()
-                                                        ? null
-                                                        : OfficeHours.parse(day.hours())))
-                        .toList();
+        List<SpecialDay> days = year.days().stream().map(Merging::special).toList();
         return new YearTable(year.year(), year.notice(), year.confidence(), days);
     }
 }

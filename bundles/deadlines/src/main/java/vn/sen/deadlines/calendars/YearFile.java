@@ -110,13 +110,10 @@ public record YearFile(List<Row> rows) {
     /** The calendar in force with these years instead of its own. */
     public CalendarContent over(@Nullable CalendarVersion before) {
         Map<Integer, CalendarContent.Year> years = new LinkedHashMap<>();
-        CalendarContent old =
-                before == null
-                        ? new CalendarContent(List.of(), null, null, List.of())
-                        : before.content();
+        CalendarContent old = before == null ? CalendarContent.EMPTY : before.content();
         old.years().forEach(year -> years.put(year.year(), year));
         rows.forEach(row -> years.put(row.read().year().year(), row.read().year()));
         return new CalendarContent(
-                old.week(), old.cutOff(), old.counting(), List.copyOf(years.values()));
+                old.week(), old.cutOff(), old.counting(), List.copyOf(years.values()), old.days());
     }
 }

@@ -172,7 +172,12 @@ public final class Clock {
             LocalDateTime from = run.scale.moment(run.from);
             legs.add(new Leg(Leg.Kind.STOPPED, from, from, 0, stop.reason(), stop.proof()));
         } else {
-            long to = finished == null ? run.due() : Math.max(run.from, run.scale.point(finished));
+            long to =
+                    finished == null
+                            ? run.due()
+                            : Math.max(
+                                    run.from,
+                                    run.scale.point(finished.toLocalDate().toEpochDay(), finished));
             long used = finished == null ? run.remaining : run.scale.used(run.from, to);
             LocalDateTime from = run.scale.moment(run.from);
             legs.add(new Leg(Leg.Kind.RAN, from, run.scale.moment(to), used, "", ""));

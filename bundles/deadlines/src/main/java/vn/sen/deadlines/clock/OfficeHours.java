@@ -27,6 +27,14 @@ public record OfficeHours(List<Span> spans) {
                 java.util.Arrays.stream(text.split(",", -1)).map(OfficeHours::span).toList());
     }
 
+    /** As it is parsed. */
+    @Override
+    public String toString() {
+        return spans.stream()
+                .map(span -> span.from() + "-" + span.to())
+                .collect(java.util.stream.Collectors.joining(","));
+    }
+
     private static Span span(String text) {
         String[] ends = text.strip().split("-", -1);
         if (ends.length != 2) {

@@ -33,11 +33,34 @@ public final class RulePack implements Rules, StopReasons {
             Text label = new Text(f[1], f[2]);
             Integer maximum = f[4].isEmpty() ? null : Integer.valueOf(f[4]);
             Rule rule = rule("stop-" + f[0], label, f[5], f[6], f[7], f[8]);
-            reasons.computeIfAbsent(f[0], code -> new ArrayList<>())
-                    .add(
-                            new StopReason(
-                                    f[0], label, StopReason.After.valueOf(f[3]), maximum, rule));
+            add(
+                    new StopReason(
+                            f[0],
+                            label,
+                            StopReason.After.valueOf(f[3]),
+                            maximum,
+                            rule,
+                            new Text(f[9], f[10])));
         }
+    }
+
+    private RulePack(Map<String, List<Rule>> known, Iterable<StopReason> others) {
+        rules.putAll(known);
+        others.forEach(this::add);
+    }
+
+    private void add(StopReason reason) {
+        reasons.computeIfAbsent(reason.code(), code -> new ArrayList<>()).add(reason);
+    }
+
+    /** The same rules of counting with these reasons. */
+    public RulePack with(Iterable<StopReason> others) {
+        return new RulePack(rules, others);
+    }
+
+    /** All reasons of all times. */
+    public List<StopReason> reasons() {
+        return reasons.values().stream().flatMap(List::stream).toList();
     }
 
     /** The pack that comes with this bundle. */

@@ -1,5 +1,7 @@
 package vn.sen.deadlines.clock;
 
+import static vn.sen.deadlines.api.Segment.EVENT;
+
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,16 +17,16 @@ final class Run {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final long NEVER = Long.MAX_VALUE;
 
+    private final TimeLimit limit;
     final Scale scale;
-    private final Counting counting;
     private final WorkingCalendar calendar;
     private final StopReasons reasons;
     private final @Nullable Trace trace;
 
-    private @Nullable LocalDateTime last;
-
-    /** Where the segment at hand stands. */
+    /** Where the segment at hand stands, and its day. */
     private long point;
+
+    private long day;
 
     boolean started;
     long from;
@@ -48,18 +50,21 @@ final class Run {
     long latest = NEVER;
 
     Run(TimeLimit limit, WorkingCalendar calendar, StopReasons reasons, @Nullable Trace trace) {
-        this.scale = new Scale(limit, calendar);
-        this.counting = calendar.facts().counting();
+        this.limit = limit;
+        this.scale = calendar.scale(limit.unit());
         this.calendar = calendar;
         this.reasons = reasons;
         this.trace = trace;
     }
 
     Run through(List<Segment> segments) {
+        LocalDateTime last = null;
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            check(segment);
-            point = scale.point(segment.at());
+            LocalDateTime at = segment.at();
+            check(segment, at, last);
+            last = at;
+            point = scale.point(day, at);
             switch (segment.kind()) {
                 case START -> start(segment);
                 case STOP -> stop(segment);
@@ -85,14 +90,15 @@ final class Run {
         return scale.hours ? scale.day(latest - 1) : latest;
     }
 
-    private void check(Segment segment) {
-        LocalDateTime at = segment.at();
-        if (at.getYear() < 1900 || at.getYear() > 9999) {
+    private void check(Segment segment, LocalDateTime at, @Nullable LocalDateTime previous) {
+        long before = day;
+        day = at.toLocalDate().toEpochDay();
+        if (day < Scale.FIRST_DAY || day > Scale.LAST_DAY) {
             throw new Problem(DeadlineProblem.DATE_OUT_OF_RANGE, at.toLocalDate());
         }
-        LocalDateTime before = last;
-        if (before != null && at.isBefore(before)) {
-            throw new Problem(DeadlineProblem.OUT_OF_ORDER, SHOWN.format(at), SHOWN.format(before));
+        if (previous != null && (day < before || day == before && at.isBefore(previous))) {
+            throw new Problem(
+                    DeadlineProblem.OUT_OF_ORDER, SHOWN.format(at), SHOWN.format(previous));
         }
         if (finished != null) {
             throw refused(DeadlineProblem.AFTER_FINISH, segment);
@@ -100,7 +106,6 @@ final class Run {
         if (!started && segment.kind() != Segment.Kind.START) {
             throw refused(DeadlineProblem.NOT_STARTED, segment);
         }
-        last = at;
     }
 
     private static Problem refused(DeadlineProblem problem, Segment segment) {
@@ -119,8 +124,9 @@ final class Run {
     }
 
     private void begin(Segment segment) {
-        from = scale.begin(point, segment.at());
-        remaining = scale.whole(from);
+        boolean event = segment.kind() == Segment.Kind.START && segment.reason().equals(EVENT);
+        from = event && !scale.hours ? day : scale.begin(day, segment.at());
+        remaining = scale.whole(limit, from);
         if (trace != null) {
             trace.began(segment, from, remaining);
         }
@@ -155,7 +161,10 @@ final class Run {
 
     /** Uses the limit up to the stop. */
     private void use(Segment segment, StopReason reason) {
-        long until = Math.max(from, scale.hours || counting.stopDay() ? point : point - 1);
+        long until =
+                Math.max(
+                        from,
+                        scale.hours || calendar.facts().counting().stopDay() ? point : point - 1);
         long used = Math.min(remaining, scale.used(from, until));
         if (trace != null) {
             trace.ran(from, until, used);
@@ -216,7 +225,7 @@ final class Run {
         boolean over = point > latest;
         long until = over ? latest : point;
         latest = NEVER;
-        if (!scale.hours && counting.resumeDay() && !over) {
+        if (!scale.hours && calendar.facts().counting().resumeDay() && !over) {
             until--;
         }
         until = Math.max(from, until);

@@ -8,24 +8,26 @@ import vn.sen.deadlines.api.DueDate;
 import vn.sen.deadlines.api.LimitUnit;
 import vn.sen.deadlines.api.TimeLimit;
 
-/** Counts units of one limit. Points are epoch days, or minutes since epoch day 0 for hours. */
+/**
+ * Counts units of one kind on one calendar. Points are epoch days, or minutes since epoch day 0 for
+ * hours.
+ */
 final class Scale {
+    static final long FIRST_DAY = LocalDate.of(1900, 1, 1).toEpochDay();
     static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
     final boolean hours;
     private final LimitUnit unit;
-    private final TimeLimit limit;
     private final WorkingCalendar calendar;
 
-    Scale(TimeLimit limit, WorkingCalendar calendar) {
-        this.limit = limit;
-        this.unit = limit.unit();
+    Scale(LimitUnit unit, WorkingCalendar calendar) {
+        this.unit = unit;
         this.calendar = calendar;
         this.hours = unit == LimitUnit.WORKING_HOUR;
     }
 
-    long point(LocalDateTime at) {
-        long day = at.toLocalDate().toEpochDay();
+    /** Where that moment of that day stands. */
+    long point(long day, LocalDateTime at) {
         return hours ? day * 1440 + at.getHour() * 60L + at.getMinute() : day;
     }
 
@@ -42,26 +44,25 @@ final class Scale {
     }
 
     /** Where the count begins for what is received then: at once, or when the office next opens. */
-    long begin(long point, LocalDateTime at) {
-        long day = day(point);
+    long begin(long day, LocalDateTime at) {
         int minute = at.getHour() * 60 + at.getMinute();
-        OfficeHours open = calendar.hours(day);
-        if (open.open() && minute < open.closing() && !cutOff(at.toLocalTime())) {
-            return hours ? day * 1440 + Math.max(minute, open.opening()) : day;
+        int closing = calendar.closing(day);
+        if (minute < closing && !cutOff(at)) {
+            return hours ? day * 1440 + Math.max(minute, calendar.hours(day).opening()) : day;
         }
-        long next = calendar.onOrAfter(open.open() ? day + 1 : day);
+        long next = calendar.onOrAfter(closing > 0 ? day + 1 : day);
         return hours ? next * 1440 + calendar.hours(next).opening() : next;
     }
 
-    private boolean cutOff(LocalTime time) {
+    private boolean cutOff(LocalDateTime at) {
         LocalTime cutOff = calendar.facts().cutOff();
         return cutOff != null
-                && time.isAfter(cutOff)
-                && (unit == LimitUnit.SAME_DAY || calendar.facts().counting().cutOffMoves());
+                && (unit == LimitUnit.SAME_DAY || calendar.facts().counting().cutOffMoves())
+                && at.toLocalTime().isAfter(cutOff);
     }
 
     /** Units of the whole limit for a count that begins there. */
-    long whole(long from) {
+    long whole(TimeLimit limit, long from) {
         int amount = limit.total();
         return switch (unit) {
             case WORKING_DAY, CALENDAR_DAY -> amount;

@@ -93,6 +93,16 @@ final class Telling {
         long received = opening.at().toLocalDate().toEpochDay();
         long begins = run.scale.day(trace.origin);
         boolean first = opening.kind() == Segment.Kind.START;
+        if (first && opening.reason().equals(Segment.EVENT)) {
+            String document = opening.proof().isBlank() ? "" : " (" + opening.proof() + ")";
+            say(
+                    "Tính từ {0}{2}; ngày đó không tính.",
+                    "Counted from {1}{2}; that day is not counted.",
+                    Shown.vi(received),
+                    Shown.en(received),
+                    document);
+            return;
+        }
         say(
                 (first ? "Tiếp nhận lúc " : "Tính lại từ đầu lúc ") + "{0} {1}.",
                 (first ? "Received at " : "Counted anew from ") + "{0} {2}.",

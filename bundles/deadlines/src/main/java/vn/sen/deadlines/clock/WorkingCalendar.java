@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.sen.deadlines.api.LimitUnit;
 
 /**
  * A version of a calendar, ready for counting: prefix sums of days and minutes over the published
@@ -31,8 +32,13 @@ public final class WorkingCalendar {
     /** Hours of each day in [first, end). */
     private final OfficeHours[] open;
 
+    /** The minute at which each of these days closes; 0 when it is closed all day. */
+    private final int[] closing;
+
     /** The working days themselves, in order. */
     private final int[] nth;
+
+    private final Scale[] scales = new Scale[LimitUnit.values().length];
 
     public WorkingCalendar(CalendarFacts facts) {
         this.facts = facts;
@@ -46,10 +52,12 @@ public final class WorkingCalendar {
         days = new int[end - first + 1];
         minutes = new int[end - first + 1];
         open = new OfficeHours[end - first];
+        closing = new int[end - first];
         int[] working = new int[end - first];
         for (int i = 0; i < end - first; i++) {
             OfficeHours hours = hoursOf(first + i);
             open[i] = hours;
+            closing[i] = hours.open() ? hours.closing() : 0;
             if (hours.open()) {
                 working[days[i]] = first + i;
             }
@@ -57,10 +65,17 @@ public final class WorkingCalendar {
             minutes[i + 1] = minutes[i] + hours.minutes();
         }
         nth = Arrays.copyOf(working, days[end - first]);
+        for (LimitUnit unit : LimitUnit.values()) {
+            scales[unit.ordinal()] = new Scale(unit, this);
+        }
     }
 
     public CalendarFacts facts() {
         return facts;
+    }
+
+    Scale scale(LimitUnit unit) {
+        return scales[unit.ordinal()];
     }
 
     public boolean works(LocalDate day) {
@@ -79,6 +94,10 @@ public final class WorkingCalendar {
         long epoch = day.toEpochDay();
         long rank = days > 0 ? rank(epoch) + days : rank(epoch - 1) + 1 + days;
         return LocalDate.ofEpochDay(select(rank));
+    }
+
+    public OfficeHours hours(LocalDate day) {
+        return hours(day.toEpochDay());
     }
 
     public @Nullable SpecialDay special(LocalDate day) {
@@ -123,6 +142,15 @@ public final class WorkingCalendar {
 
     OfficeHours hours(long day) {
         return day >= first && day < end ? open[(int) day - first] : week.hours(day);
+    }
+
+    /** The minute at which the office closes that day; 0 when it does not open. */
+    int closing(long day) {
+        if (day >= first && day < end) {
+            return closing[(int) day - first];
+        }
+        OfficeHours hours = week.hours(day);
+        return hours.open() ? hours.closing() : 0;
     }
 
     private OfficeHours hoursOf(long day) {

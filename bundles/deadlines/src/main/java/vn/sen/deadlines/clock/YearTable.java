@@ -1,6 +1,7 @@
 package vn.sen.deadlines.clock;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.sen.platform.api.explain.Confidence;
 import vn.sen.platform.api.explain.Rule;
@@ -19,6 +20,14 @@ public record YearTable(int year, String notice, Confidence confidence, List<Spe
                 throw new IllegalArgumentException(day.date() + " is not in " + year);
             }
         }
+    }
+
+    /** The same with that day instead of what was there. */
+    public YearTable with(SpecialDay day) {
+        List<SpecialDay> more = new ArrayList<>(days);
+        more.removeIf(other -> other.date().equals(day.date()));
+        more.add(day);
+        return new YearTable(year, notice, confidence, more);
     }
 
     Rule rule() {

@@ -22,7 +22,6 @@ import vn.sen.deadlines.DeadlinePermission;
 import vn.sen.deadlines.api.Course;
 import vn.sen.deadlines.api.Reckoning;
 import vn.sen.deadlines.api.Status;
-import vn.sen.deadlines.calendars.CalendarVersion;
 import vn.sen.deadlines.calendars.Clocks;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.explain.Explanation;
@@ -41,10 +40,15 @@ public final class DeadlinePages {
     private final Clocks clocks;
     private final Clock clock;
     private final Templates templates;
+    private final CalendarChoice choice;
 
     @Activate
     public DeadlinePages(
-            @Reference Clocks clocks, @Reference Clock clock, @Reference Templates templates) {
+            @Reference Clocks clocks,
+            @Reference Clock clock,
+            @Reference Templates templates,
+            @Reference CalendarChoice choice) {
+        this.choice = choice;
         this.clocks = clocks;
         this.clock = clock;
         this.templates = templates;
@@ -63,15 +67,17 @@ public final class DeadlinePages {
     }
 
     @GET
-    public Page year(@QueryParam("year") @Nullable String asked) {
+    public Page year(
+            @QueryParam("year") @Nullable String asked,
+            @QueryParam("agency") @Nullable String agency) {
         mayView();
-        YearPicture picture =
-                YearPicture.of(clocks.calendar(CalendarVersion.PROVINCE), chosen(asked));
+        Whose whose = choice.of(agency);
+        YearPicture picture = YearPicture.of(clocks.calendar(whose.id()), chosen(asked));
         return new Page(
                 new Text("Lịch làm việc năm {0}", "Working calendar of {0}").with(picture.year()),
                 List.of(),
-                templates.fragment("year-actions.jte", Map.of()),
-                templates.fragment("year.jte", Map.of("picture", picture)));
+                templates.fragment("year-actions.jte", Map.of("whose", whose)),
+                templates.fragment("year.jte", Map.of("picture", picture, "whose", whose)));
     }
 
     private int chosen(@Nullable String asked) {
@@ -89,13 +95,15 @@ public final class DeadlinePages {
     public Page explain(@Context UriInfo asked) {
         mayView();
         Form form = new Form(asked.getQueryParameters(), List.of());
+        Whose whose = choice.of(form.raw("agency"));
         Map<String, Object> model = new HashMap<>();
+        model.put("whose", whose);
         model.put(
                 "fields",
                 CourseForm.fields(
                         form, LocalDate.now(clock), clocks.pack().reasons(LocalDate.now(clock))));
         if (!form.raw("received").isEmpty()) {
-            model.put("outcome", outcome(CourseForm.course(form)));
+            model.put("outcome", outcome(whose, CourseForm.course(form)));
         }
         return Page.of(
                         new Text("Giải thích một hạn", "Explain a date"),
@@ -107,7 +115,7 @@ public final class DeadlinePages {
     @Path("explain")
     public Response ask(Form form) {
         mayView();
-        outcome(CourseForm.course(form));
+        outcome(choice.of(form.raw("agency")), CourseForm.course(form));
         UriBuilder address = UriBuilder.fromPath("/deadlines/explain");
         for (String name : CourseForm.NAMES) {
             if (!form.raw(name).isBlank()) {
@@ -119,8 +127,8 @@ public final class DeadlinePages {
         return Response.seeOther(address.buildFromMap(values)).build();
     }
 
-    private Outcome outcome(Course course) {
-        var counting = clocks.of(CalendarVersion.PROVINCE);
+    private Outcome outcome(Whose whose, Course course) {
+        var counting = clocks.of(whose.id());
         Reckoning reckoning = counting.compute(course);
         Status status = counting.status(reckoning, LocalDateTime.now(clock));
         return new Outcome(status, reckoning, counting.explain(course));

@@ -1,9 +1,13 @@
 package vn.sen.deadlines.pages;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.sen.deadlines.clock.OfficeHours;
 import vn.sen.deadlines.clock.SpecialDay;
 import vn.sen.deadlines.clock.WorkingCalendar;
 import vn.sen.deadlines.clock.YearTable;
@@ -20,7 +24,9 @@ public record YearPicture(
         @Nullable YearTable table,
         long workingDays,
         List<Month> months,
-        List<SpecialDay> special) {
+        List<SpecialDay> special,
+        Map<DayOfWeek, OfficeHours> week,
+        @Nullable LocalTime cutOff) {
 
     /** A month of weeks from Monday; days of other months are null. */
     public record Month(int month, long workingDays, List<List<@Nullable Cell>> weeks) {}
@@ -48,7 +54,9 @@ public record YearPicture(
                 table,
                 calendar.workingDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
                 months,
-                special);
+                special,
+                calendar.facts().week(),
+                calendar.facts().cutOff());
     }
 
     private static Month month(WorkingCalendar calendar, LocalDate first) {

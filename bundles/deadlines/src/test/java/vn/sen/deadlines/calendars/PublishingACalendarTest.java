@@ -23,6 +23,7 @@ import vn.sen.deadlines.api.LimitUnit;
 import vn.sen.deadlines.api.Segment;
 import vn.sen.deadlines.api.TimeLimit;
 import vn.sen.deadlines.clock.SpecialDay;
+import vn.sen.deadlines.reasons.ReasonShelf;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.explain.Confidence;
 import vn.sen.platform.api.people.Role;
@@ -51,7 +52,13 @@ class PublishingACalendarTest {
                 CalendarVersion.PROVINCE,
                 change -> change.em().createQuery("delete from Calendar").executeUpdate());
         shelf = new CalendarShelf(store, new TestJson(), clock);
-        deadlines = new CalendarDeadlines(new Clocks(shelf, clock, new FakePorts(province)));
+        deadlines =
+                new CalendarDeadlines(
+                        new Clocks(
+                                shelf,
+                                clock,
+                                new FakePorts(province),
+                                new ReasonShelf(store, new TestJson(), clock)));
     }
 
     @AfterEach
@@ -111,6 +118,58 @@ class PublishingACalendarTest {
                     new CalendarContent.Year(year.year(), year.notice(), year.confidence(), days));
         }
         return new CalendarContent(content.week(), content.cutOff(), content.counting(), years);
+    }
+
+    /** The own day of an agency leaves the holidays of the year as they are. */
+    @Test
+    void aDayOfItsOwnIsLaidOverTheYear() {
+        new DemoCalendar(shelf).load();
+        CalendarContent.Day closed =
+                new CalendarContent.Day(
+                        LocalDate.parse("2021-02-18"), SpecialDay.Kind.LOCAL_OFF, "");
+        CalendarContent.Day later =
+                new CalendarContent.Day(
+                        LocalDate.parse("2031-02-18"), SpecialDay.Kind.LOCAL_OFF, "");
+        CalendarContent own =
+                new CalendarContent(List.of(), null, null, List.of(), List.of(closed, later));
+        shelf.publish(Province.OFFICE, own, "QĐ minh họa");
+        assertEquals(LocalDate.parse("2021-02-23"), due(Province.DESK));
+        assertEquals(LocalDate.parse("2021-02-22"), due(Province.ROOT));
+        assertFalse(deadlines.compute(Province.DESK, course()).provisional());
+        Course far =
+                Course.of(
+                        new TimeLimit(1, LimitUnit.WORKING_DAY),
+                        Segment.start(LocalDate.parse("2031-02-17").atTime(8, 10)));
+        assertTrue(
+                deadlines.compute(Province.DESK, far).provisional(),
+                "a day of its own publishes no year");
+    }
+
+    @Test
+    void twoVersionsAreComparedDayByDay() {
+        new DemoCalendar(shelf).load();
+        CalendarContent.Day half =
+                new CalendarContent.Day(
+                        LocalDate.parse("2021-10-29"), SpecialDay.Kind.HALF_DAY, "07:00-11:30");
+        CalendarContent.Day saturday =
+                new CalendarContent.Day(
+                        LocalDate.parse("2021-10-30"), SpecialDay.Kind.SWAP_WORK, "07:00-11:00");
+        CalendarVersion province =
+                Objects.requireNonNull(shelf.inForce().get(CalendarVersion.PROVINCE));
+        CalendarContent own =
+                new CalendarContent(List.of(), null, null, List.of(), List.of(half, saturday));
+        List<DayChange> changes =
+                DayChange.between(
+                        new Merging().lay(province).facts(),
+                        new Merging()
+                                .lay(province)
+                                .lay(shelf.publish(Province.OFFICE, own, "QĐ minh họa"))
+                                .facts());
+        assertEquals(
+                List.of("2021-10-29 false 07:00-11:30", "2021-10-30 true 07:00-11:00"),
+                changes.stream()
+                        .map(c -> c.date() + " " + c.counts() + " " + c.hoursAfter())
+                        .toList());
     }
 
     @Test

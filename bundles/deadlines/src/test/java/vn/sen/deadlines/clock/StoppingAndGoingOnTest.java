@@ -113,7 +113,8 @@ class StoppingAndGoingOnTest {
         RulePack pack =
                 new RulePack(
                         Office.lines("/packs/rules.csv"),
-                        List.of("short;Chờ ngắn;Short wait;RESUMES;2;Quy tắc thử;D;;"));
+                        List.of(
+                                "short;Chờ ngắn;Short wait;RESUMES;2;Quy tắc thử;D;;;Thông báo;The notice"));
         Clock bounded = new Clock(new WorkingCalendar(Office.facts()), pack);
         Course open =
                 Course.of(

@@ -1,14 +1,17 @@
 package vn.sen.inspections.acts;
 
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.sen.inspections.rules.Deadlines;
+import vn.sen.deadlines.api.Deadlines;
+import vn.sen.inspections.rules.Days;
 import vn.sen.inspections.rules.DefaultRule;
+import vn.sen.inspections.rules.DueDates;
 import vn.sen.inspections.visits.InspectionEntity;
 import vn.sen.platform.api.explain.Confidence;
 import vn.sen.platform.api.explain.Explanation;
@@ -18,23 +21,28 @@ import vn.sen.platform.api.text.Text;
 /** By when a conclusion should be out: a default that is data, never more than a default. */
 @Component(service = ConclusionClock.class)
 public final class ConclusionClock {
-    private final Deadlines deadlines;
+    private static final Text AWAY =
+            new Text(
+                    "Chưa xem được cách tính vì mô-đun thời hạn đang tắt hoặc đang cập nhật.",
+                    "How it was counted cannot be told now: deadlines are off or being updated.");
+
+    private final DueDates dueDates;
 
     @Activate
-    public ConclusionClock(@Reference Deadlines deadlines) {
-        this.deadlines = deadlines;
+    public ConclusionClock(@Reference DueDates dueDates) {
+        this.dueDates = dueDates;
     }
 
-    public Deadlines.Due due(EntityManager em, InspectionEntity visit) {
-        DefaultRule rule = DefaultRule.on(em, DefaultRule.CONCLUSION, visit.endOfVisit());
-        Deadlines.Due counted = deadlines.after(visit.endOfVisit(), rule.days(), rule.unit());
-        return new Deadlines.Due(counted.day(), explained(counted, rule));
+    /** Throws 503 {@code module-off} while the clock is away. */
+    public LocalDate due(EntityManager em, InspectionEntity visit) {
+        return dueDates.day(run(visit, rule(em, visit)));
     }
 
-    private static Explanation explained(Deadlines.Due counted, DefaultRule limit) {
+    public Explanation explain(EntityManager em, InspectionEntity visit) {
+        DefaultRule limit = rule(em, visit);
         Rule rule = limit.rule();
-        List<Text> sentences = new ArrayList<>();
         boolean law = rule.confidence() == Confidence.V;
+        List<Text> sentences = new ArrayList<>();
         sentences.add(
                 new Text(
                                 law
@@ -45,12 +53,21 @@ public final class ConclusionClock {
                                         ? "Basis: {0}."
                                         : "A configurable default, source: {0}; no binding rule.")
                         .with(rule.source()));
-        sentences.addAll(counted.explanation().sentences());
-        return new Explanation(
-                sentences,
-                List.of(
-                        new Explanation.Row(
-                                rule.words(), BigDecimal.valueOf(limit.days()), rule, "")),
-                BigDecimal.valueOf(limit.days()));
+        sentences.add(
+                new Text("Kiểm tra kết thúc ngày {0}.", "The visit ended on {0}.")
+                        .with(Days.shown(visit.endOfVisit())));
+        Optional<Explanation> counted = dueDates.explain(run(visit, limit));
+        counted.ifPresentOrElse(
+                way -> sentences.addAll(way.sentences()), () -> sentences.add(AWAY));
+        return counted.map(way -> new Explanation(sentences, way.rows(), way.total()))
+                .orElseGet(() -> new Explanation(sentences, List.of(), null));
+    }
+
+    private static DefaultRule rule(EntityManager em, InspectionEntity visit) {
+        return DefaultRule.on(em, DefaultRule.CONCLUSION, visit.endOfVisit());
+    }
+
+    private static DueDates.Run run(InspectionEntity visit, DefaultRule rule) {
+        return new DueDates.Run(Deadlines.PROVINCE, visit.endOfVisit(), "", rule.limit());
     }
 }

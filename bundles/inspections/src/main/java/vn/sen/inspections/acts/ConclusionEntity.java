@@ -43,6 +43,15 @@ public class ConclusionEntity {
 
     protected ConclusionEntity() {}
 
+    /** The calendar has changed. */
+    public void due(LocalDate day) {
+        dueOn = day;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
     public ConclusionEntity(UUID id, UUID inspection, LocalDate dueOn) {
         this.id = id;
         this.inspection = inspection;

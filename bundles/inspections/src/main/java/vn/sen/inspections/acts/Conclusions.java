@@ -69,8 +69,7 @@ public final class Conclusions {
     /** Why the conclusion is due on its day. */
     public Explanation explainDue(UUID inspection) {
         Sight.View view = sight.ofCaller();
-        return store.read(
-                em -> topics.due().due(em, Visits.visible(em, view, inspection)).explanation());
+        return store.read(em -> topics.due().explain(em, Visits.visible(em, view, inspection)));
     }
 
     public ConclusionEntity.ConclusionView edit(UUID inspection, Draft draft) {

@@ -151,7 +151,7 @@ public final class Minutes {
                         new ConclusionEntity(
                                 Ids.next(clock),
                                 visit.id(),
-                                conclusionClock.due(change.em(), visit).day()));
+                                conclusionClock.due(change.em(), visit)));
     }
 
     private static void requireSigner(

@@ -134,7 +134,7 @@ public final class DemoOutcomes {
                 new ConclusionEntity(
                         DemoInspections.id(papers.code() + "/conclusion"),
                         inspection.id(),
-                        clock.due(change.em(), inspection).day());
+                        clock.due(change.em(), inspection));
         conclusion.write(composer.conclusion(change.em(), inspection), "Trưởng đoàn kiểm tra");
         conclusion.issue(papers.number(), papers.concluded());
         change.em().persist(conclusion);

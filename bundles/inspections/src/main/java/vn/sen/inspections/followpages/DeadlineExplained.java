@@ -9,7 +9,8 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.acts.ConclusionEntity.ConclusionView;
 import vn.sen.inspections.followup.DeadlineKind;
 import vn.sen.inspections.followup.PartView;
-import vn.sen.inspections.rules.Deadlines;
+import vn.sen.inspections.followup.Parts;
+import vn.sen.inspections.rules.DueDates;
 import vn.sen.platform.api.explain.Explanation;
 
 /** Tells why a part is due on its day, and what became of the promise. Thread-safe. */
@@ -17,32 +18,34 @@ import vn.sen.platform.api.explain.Explanation;
 public final class DeadlineExplained {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final Deadlines deadlines;
+    private final DueDates dueDates;
 
     @Activate
-    public DeadlineExplained(@Reference Deadlines deadlines) {
-        this.deadlines = deadlines;
+    public DeadlineExplained(@Reference DueDates dueDates) {
+        this.dueDates = dueDates;
     }
 
     Explanation of(PartView part, Optional<ConclusionView> conclusion) {
         Explanation.Builder why = Explanation.builder();
         LocalDate due = part.dueOn();
+        boolean counted = false;
         if (part.deadline() == DeadlineKind.DATE && due != null) {
             why.say(
                     "Văn bản ghi rõ hạn là ngày {0}: {1}.",
                     "The document names the day {0}: {1}.", day(due), source(part));
         } else {
-            afterConclusion(why, part, conclusion);
+            counted = afterConclusion(why, part, conclusion);
         }
         promise(why, part);
-        return due == null || part.deadline() == DeadlineKind.DATE ? why.plain() : why.total();
+        return counted ? why.total() : why.plain();
     }
 
     private static String source(PartView part) {
         return part.dueSource().isBlank() ? "–" : part.dueSource();
     }
 
-    private void afterConclusion(
+    /** Whether the days were counted, so that there are rows. */
+    private boolean afterConclusion(
             Explanation.Builder why, PartView part, Optional<ConclusionView> conclusion) {
         why.say(
                 "Văn bản giao hạn {0} ngày kể từ thông báo kết luận: {1}.",
@@ -54,26 +57,27 @@ public final class DeadlineExplained {
             why.say(
                     "Thông báo kết luận chưa ban hành nên chưa tính được ngày.",
                     "The conclusion notice is not issued yet, so there is no day yet.");
-            return;
+            return false;
         }
         why.say(
                 "Thông báo kết luận số {0} ban hành ngày {1}.",
                 "Conclusion notice {0} was issued on {1}.",
                 conclusion.map(ConclusionView::number).orElse(""),
                 day(issued));
-        Explanation counted =
-                deadlines
-                        .after(issued, part.deadlineDays(), Deadlines.Unit.CALENDAR_DAY)
-                        .explanation();
-        counted.rows().forEach(r -> why.row(r.label(), r.amount(), r.rule(), r.data()));
-        LocalDate due = part.dueOn();
-        if (due != null) {
+        Optional<Explanation> way =
+                dueDates.explain(Parts.run(part.agency(), issued, part.deadlineDays()));
+        if (way.isEmpty()) {
             why.say(
-                    "Ngày ban hành không tính, đếm {0} ngày: hạn là {1}.",
-                    "The day of issue is not counted; {0} days on: due on {1}.",
-                    part.deadlineDays(),
-                    day(due));
+                    "Hạn đã tính là {0}; chưa xem được cách tính vì mô-đun thời hạn đang tắt hoặc"
+                            + " đang cập nhật.",
+                    "It was counted to be due on {0}; how cannot be told now: deadlines are off or"
+                            + " being updated.",
+                    day(part.dueOn()));
+            return false;
         }
+        way.get().sentences().forEach(s -> why.say(s.vi(), s.en()));
+        way.get().rows().forEach(r -> why.row(r.label(), r.amount(), r.rule(), r.data()));
+        return true;
     }
 
     private static void promise(Explanation.Builder why, PartView part) {

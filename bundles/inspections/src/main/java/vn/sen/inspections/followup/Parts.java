@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.deadlines.api.LimitUnit;
+import vn.sen.deadlines.api.TimeLimit;
 import vn.sen.inspections.access.InspectionPermission;
 import vn.sen.inspections.access.InspectionProblem;
 import vn.sen.inspections.access.Sight;
@@ -19,7 +21,7 @@ import vn.sen.inspections.findings.FindingSteps;
 import vn.sen.inspections.findings.FindingViews;
 import vn.sen.inspections.findings.Findings;
 import vn.sen.inspections.findings.OwnerEntity;
-import vn.sen.inspections.rules.Deadlines;
+import vn.sen.inspections.rules.DueDates;
 import vn.sen.inspections.visits.Visits;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.ids.Ids;
@@ -37,7 +39,7 @@ public final class Parts {
     private final Sight sight;
     private final FindingSteps steps;
     private final PartViews views;
-    private final Deadlines deadlines;
+    private final DueDates dueDates;
 
     @Activate
     public Parts(
@@ -46,13 +48,13 @@ public final class Parts {
             @Reference Sight sight,
             @Reference FindingSteps steps,
             @Reference PartViews views,
-            @Reference Deadlines deadlines) {
+            @Reference DueDates dueDates) {
         this.store = store;
         this.clock = clock;
         this.sight = sight;
         this.steps = steps;
         this.views = views;
-        this.deadlines = deadlines;
+        this.dueDates = dueDates;
     }
 
     /** Gives an owner a part; the first one starts the remediation. */
@@ -143,13 +145,19 @@ public final class Parts {
                 DeadlineKind.AFTER_CONCLUSION,
                 days,
                 issuedOn(change.em(), finding.inspection())
-                        .map(day -> dueAfter(day, days))
+                        .map(day -> dueAfter(part.agency(), day, days))
                         .orElse(null),
                 source);
     }
 
-    private LocalDate dueAfter(LocalDate day, int days) {
-        return deadlines.after(day, days, Deadlines.Unit.CALENDAR_DAY).day();
+    private LocalDate dueAfter(UUID agency, LocalDate conclusion, int days) {
+        return dueDates.day(run(agency, conclusion, days));
+    }
+
+    /** So many days after a conclusion notice, by the calendar of the agency that owes the part. */
+    public static DueDates.Run run(UUID agency, LocalDate conclusion, int days) {
+        return new DueDates.Run(
+                agency, conclusion, "", new TimeLimit(days, LimitUnit.CALENDAR_DAY));
     }
 
     /** The day of the conclusion notice; empty until it is issued. */
@@ -170,7 +178,7 @@ public final class Parts {
         for (FindingEntity finding : Findings.ofInspection(change.em(), inspection)) {
             for (PartEntity part : PartViews.parts(change.em(), finding.id())) {
                 if (part.deadlineKind() == DeadlineKind.AFTER_CONCLUSION && part.dueOn() == null) {
-                    part.due(dueAfter(day, part.deadlineDays()));
+                    part.due(dueAfter(part.agency(), day, part.deadlineDays()));
                 }
             }
             change.em().flush();

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sen.deadlines.api.LimitUnit;
+import vn.sen.deadlines.api.TimeLimit;
 import vn.sen.platform.api.explain.Confidence;
 import vn.sen.platform.api.explain.Rule;
 import vn.sen.platform.api.text.Text;
@@ -22,6 +24,10 @@ import vn.sen.platform.api.text.Text;
 public class DefaultRule {
     /** The clock of the conclusion notice after the end of the visit. */
     public static final String CONCLUSION = "inspections.conclusion";
+
+    /** In what the limits of this module may be given. */
+    public static final List<LimitUnit> UNITS =
+            List.of(LimitUnit.CALENDAR_DAY, LimitUnit.WORKING_DAY);
 
     @Id
     @Column(name = "id")
@@ -38,7 +44,7 @@ public class DefaultRule {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "unit")
-    private Deadlines.Unit unit;
+    private LimitUnit unit;
 
     @Column(name = "words_vi")
     private String wordsVi;
@@ -80,7 +86,7 @@ public class DefaultRule {
         return next;
     }
 
-    void say(int newDays, Deadlines.Unit newUnit, String vi, String en) {
+    void say(int newDays, LimitUnit newUnit, String vi, String en) {
         days = newDays;
         unit = newUnit;
         wordsVi = vi;
@@ -158,8 +164,8 @@ public class DefaultRule {
         return days;
     }
 
-    public Deadlines.Unit unit() {
-        return unit;
+    public TimeLimit limit() {
+        return new TimeLimit(days, unit, rule(), List.of());
     }
 
     public Rule rule() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.deadlines.api.LimitUnit;
 import vn.sen.inspections.access.InspectionPermission;
 import vn.sen.inspections.access.InspectionProblem;
 import vn.sen.platform.api.calls.Call;
@@ -140,7 +141,15 @@ public final class DefaultRules {
                     "out-of-range",
                     new Text("Từ 1 đến {0}.", "Between 1 and {0}.").with(MOST_DAYS));
         }
-        Deadlines.Unit unit = faults.required("unit", draft.unit());
+        LimitUnit unit = faults.required("unit", draft.unit());
+        if (unit != null && !DefaultRule.UNITS.contains(unit)) {
+            faults.add(
+                    "unit",
+                    "not-in-days",
+                    new Text(
+                            "Thời hạn này tính bằng ngày hoặc ngày làm việc.",
+                            "This limit is given in days or working days."));
+        }
         String vi = faults.text("wordsVi", draft.wordsVi(), 500);
         String en = faults.text("wordsEn", draft.wordsEn(), 500);
         String source = faults.text("source", draft.source(), 500);
@@ -168,7 +177,7 @@ public final class DefaultRules {
 
     private record Checked(
             int days,
-            Deadlines.Unit unit,
+            LimitUnit unit,
             String vi,
             String en,
             String source,

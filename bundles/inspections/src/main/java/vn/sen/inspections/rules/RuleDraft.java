@@ -2,6 +2,7 @@ package vn.sen.inspections.rules;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.sen.deadlines.api.LimitUnit;
 import vn.sen.platform.api.explain.Confidence;
 
 /**
@@ -11,7 +12,7 @@ import vn.sen.platform.api.explain.Confidence;
  */
 public record RuleDraft(
         @Nullable Integer days,
-        Deadlines.@Nullable Unit unit,
+        @Nullable LimitUnit unit,
         @Nullable String wordsVi,
         @Nullable String wordsEn,
         @Nullable String source,

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.deadlines.api.LimitUnit;
 import vn.sen.inspections.access.InspectionPermission;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.explain.Confidence;
@@ -73,7 +74,7 @@ public final class RulePages {
         RuleDraft draft =
                 new RuleDraft(
                         form.number("days", 1, 3_650),
-                        form.choice("unit", Deadlines.Unit.class),
+                        form.choice("unit", LimitUnit.class),
                         form.text("wordsVi", 500),
                         form.text("wordsEn", 500),
                         form.text("source", 500),

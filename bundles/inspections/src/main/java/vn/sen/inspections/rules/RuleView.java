@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sen.deadlines.api.LimitUnit;
 import vn.sen.platform.api.explain.Confidence;
 import vn.sen.platform.api.text.Text;
 
@@ -19,7 +20,7 @@ public record RuleView(
         long version,
         String code,
         int days,
-        Deadlines.Unit unit,
+        LimitUnit unit,
         Text words,
         String source,
         Confidence confidence,
