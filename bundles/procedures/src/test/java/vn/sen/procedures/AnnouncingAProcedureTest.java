@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.sen.deadlines.api.LimitUnit;
@@ -176,6 +179,26 @@ class AnnouncingAProcedureTest {
         refused(ProcedureProblem.OVERLAPS, () -> announced(DecisionKind.NEW, "2021-10-01"));
         refused(ProcedureProblem.OVERLAPS, () -> announced(DecisionKind.AMENDED, "2021-05-01"));
         refused(ProcedureProblem.OVERLAPS, () -> announced(DecisionKind.AMENDED, "2021-06-01"));
+    }
+
+    @Test
+    void twoDecisionsAtOnceLeaveOneInForce() throws Exception {
+        List<UUID> drafts = List.of(draft(whole()), draft(whole()));
+        drafts.forEach(this::appraise);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (UUID id : drafts) {
+                two.submit(() -> announce(id, DecisionKind.NEW, "2021-10-01"));
+            }
+        } finally {
+            two.shutdown();
+            assertTrue(two.awaitTermination(30, TimeUnit.SECONDS));
+        }
+        assertEquals(
+                1,
+                province.catalogue.history(code).stream()
+                        .filter(line -> line.state() == State.IN_FORCE)
+                        .count());
     }
 
     @Test
