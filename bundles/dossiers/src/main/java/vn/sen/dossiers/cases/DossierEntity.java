@@ -152,6 +152,11 @@ public class DossierEntity {
         receivedAgency = answering;
     }
 
+    /** To another version of its procedure, approved by a second person. */
+    void repin(UUID version) {
+        pinned = version;
+    }
+
     public void created(Instant at, String by) {
         createdAt = at;
         createdBy = by;
