@@ -31,8 +31,15 @@ final class LandList {
     private final LocalDate asOf;
 
     LandList(long seed, LocalDate asOf) {
+        this(seed, asOf, 0);
+    }
+
+    /**
+     * @param volume sets its codes apart from those of other lists of the same days
+     */
+    LandList(long seed, LocalDate asOf, int volume) {
         this.random = new Random(seed);
-        this.office = new LandOffice(random);
+        this.office = new LandOffice(random, volume);
         this.asOf = asOf;
         this.cases = new LandCases(Almanac.shipped(), random, office, asOf);
     }

@@ -35,8 +35,9 @@ final class LandOffice {
     private final Random random;
     private int sequence;
 
-    LandOffice(Random random) {
+    LandOffice(Random random, int volume) {
         this.random = random;
+        this.sequence = volume * 1_000;
     }
 
     String applicant() {

@@ -166,6 +166,13 @@ public class BatchEntity {
         return finishedAt;
     }
 
+    /** As if the list had come and been reconciled then: for demo data. */
+    public void tookPlace(Instant at) {
+        madeAt = at;
+        startedAt = at;
+        finishedAt = at;
+    }
+
     public void fail(String why) {
         state = BatchState.FAILED;
         failure = why.length() <= 1_000 ? why : why.substring(0, 1_000);
