@@ -2,6 +2,7 @@ package vn.sen.reconciliation.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.sen.platform.api.explain.Confidence;
 import vn.sen.platform.api.explain.Rule;
 import vn.sen.platform.api.text.Text;
@@ -23,6 +24,8 @@ public record ClassRule(
         String source,
         Confidence confidence) {
 
+    private static final Text NONE = Text.same("–");
+
     boolean holds(Trial trial) {
         return when.stream()
                 .allMatch(
@@ -32,17 +35,18 @@ public record ClassRule(
                                         : trial.holds(name));
     }
 
-    Text sentence(Map<String, String> values) {
-        return new Text(filled(vi, values), filled(en, values));
+    Text sentence(Map<String, Text> values) {
+        return new Text(filled(vi, values, Text::vi), filled(en, values, Text::en));
     }
 
-    private static String filled(String words, Map<String, String> values) {
+    private static String filled(
+            String words, Map<String, Text> values, Function<Text, String> language) {
         StringBuilder filled = new StringBuilder();
         int at = 0;
         for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', at)) {
             int close = words.indexOf('}', open);
             filled.append(words, at, open)
-                    .append(values.getOrDefault(words.substring(open + 1, close), "–"));
+                    .append(language.apply(values.getOrDefault(words.substring(open + 1, close), NONE)));
             at = close + 1;
         }
         return filled.append(words.substring(at)).toString();

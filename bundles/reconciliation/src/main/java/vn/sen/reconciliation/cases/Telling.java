@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sen.deadlines.api.Reckoning;
@@ -78,48 +79,55 @@ final class Telling {
         }
     }
 
-    private static Map<String, String> values(Trial trial) {
-        Map<String, String> values = new HashMap<>();
+    private static Map<String, Text> values(Trial trial) {
+        Map<String, Text> values = new HashMap<>();
         CaseFacts facts = trial.facts();
         for (Item item : Item.values()) {
             LocalDateTime at = facts.at(item);
             String text = at == null ? facts.text(item) : shown(at);
             if (!text.isEmpty()) {
-                values.put(item.name().toLowerCase(Locale.ROOT).replace('_', '-'), text);
+                values.put(
+                        item.name().toLowerCase(Locale.ROOT).replace('_', '-'), Text.same(text));
             }
         }
-        values.putIfAbsent("tax-to", values.getOrDefault("phase-two", "…"));
-        values.put("as-of", day(trial.asOf()));
+        values.putIfAbsent("tax-to", values.getOrDefault("phase-two", Text.same("…")));
+        values.put("as-of", Text.same(day(trial.asOf())));
         values.put(
                 "unreadable",
-                facts.unreadable().stream()
-                        .map(item -> item.label().vi() + " “" + facts.text(item) + "”")
-                        .collect(Collectors.joining(", ")));
+                new Text(
+                        unreadable(facts, item -> item.label().vi()),
+                        unreadable(facts, item -> item.label().en())));
         Twin twin = trial.twin();
         if (twin != null) {
-            values.put("twin-row", String.valueOf(twin.row()));
-            values.put("twin-code", twin.code());
+            values.put("twin-row", Text.same(String.valueOf(twin.row())));
+            values.put("twin-code", Text.same(twin.code()));
         }
         Text refusal = trial.refusal();
         if (refusal != null) {
-            values.put("refusal", refusal.vi());
+            values.put("refusal", refusal);
         }
         counted(trial, values);
         return values;
     }
 
-    private static void counted(Trial trial, Map<String, String> values) {
+    private static void counted(Trial trial, Map<String, Text> values) {
         TimeLimit limit = trial.limit();
         if (trial.reckoning() == null || limit == null) {
             return;
         }
-        values.put("end", day(trial.end()));
-        values.put("right", String.valueOf(limit.total()));
-        values.put("basis", limit.rule().source());
-        values.put("our-due", day(trial.due()));
-        values.put("overdue", String.valueOf(trial.overdue()));
-        values.put("other-used", String.valueOf(trial.otherUsed()));
-        values.put("off", String.valueOf(trial.daysOff()));
+        values.put("end", Text.same(day(trial.end())));
+        values.put("right", Text.same(String.valueOf(limit.total())));
+        values.put("basis", Text.same(limit.rule().source()));
+        values.put("our-due", Text.same(day(trial.due())));
+        values.put("overdue", Text.same(String.valueOf(trial.overdue())));
+        values.put("other-used", Text.same(String.valueOf(trial.otherUsed())));
+        values.put("off", Text.same(String.valueOf(trial.daysOff())));
+    }
+
+    private static String unreadable(CaseFacts facts, Function<Item, String> label) {
+        return facts.unreadable().stream()
+                .map(item -> label.apply(item) + " “" + facts.text(item) + "”")
+                .collect(Collectors.joining(", "));
     }
 
     private static String shown(LocalDateTime at) {

@@ -94,7 +94,7 @@ final class LandCases {
             draft.put(Item.VIOLATION_NO, number("BB-VP")).put(Item.VIOLATION_FROM, from);
             draft.put(Item.VIOLATION_TO, to);
         }
-        return draft.closedBetween(later(draft.due(), draft.sourceDue()), right);
+        return draft.closedBetween(later(to, later(draft.due(), draft.sourceDue())), right);
     }
 
     /** The notice was sent in time and nobody has paid yet. */
@@ -120,7 +120,8 @@ final class LandCases {
         LocalDate came = almanac.after(draft.received, 2 + random.nextInt(6));
         draft.put(Item.COMMUNE_NO, number("BG-UBND")).put(Item.COMMUNE_TO, came);
         return draft.closedBetween(
-                later(draft.due(), draft.sourceDue()), almanac.after(came, draft.limit));
+                later(came, later(draft.due(), draft.sourceDue())),
+                almanac.after(came, draft.limit));
     }
 
     private @Nullable LandCase supplemented(Draft draft) {
@@ -133,7 +134,8 @@ final class LandCases {
         draft.put(Item.SUPPLEMENT_NO, number("PBS")).put(Item.SUPPLEMENT_FROM, from);
         draft.put(Item.SUPPLEMENT_TO, to);
         return draft.closedBetween(
-                later(draft.due(), draft.sourceDue()), almanac.after(to, draft.limit));
+                later(to, later(draft.due(), draft.sourceDue())),
+                almanac.after(to, draft.limit));
     }
 
     private @Nullable LandCase holiday(Draft draft) {
@@ -189,7 +191,8 @@ final class LandCases {
         LocalDate to = almanac.after(from, 3 + random.nextInt(10));
         draft.put(Item.WAIT_FROM, from).put(Item.WAIT_TO, to);
         return draft.closedBetween(
-                later(draft.due(), draft.sourceDue()), almanac.after(to, draft.limit - used));
+                later(to, later(draft.due(), draft.sourceDue())),
+                almanac.after(to, draft.limit - used));
     }
 
     private @Nullable LandCase trulyLate(Draft draft) {
@@ -223,7 +226,7 @@ final class LandCases {
             case 1 -> values.put(Item.RECEIVED, "32/13/2026");
             case 2 -> {
                 values.put(Item.TAX_FROM, almanac.after(draft.received, 1));
-                values.put(Item.TAX_TO, almanac.after(draft.received, 25));
+                values.put(Item.TAX_TO, dayBefore(values.get(Item.FINISHED), after));
             }
             default -> {
                 values.put(Item.SUPPLEMENT_NO, number("PBS"));
@@ -231,6 +234,10 @@ final class LandCases {
             }
         }
         return made;
+    }
+
+    private LocalDate dayBefore(@Nullable Object end, LocalDate otherwise) {
+        return end instanceof LocalDate day ? almanac.lastUpTo(day.minusDays(1)) : otherwise;
     }
 
     private String number(String kind) {

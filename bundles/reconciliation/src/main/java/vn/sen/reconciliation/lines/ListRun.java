@@ -3,7 +3,9 @@ package vn.sen.reconciliation.lines;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +32,7 @@ public final class ListRun implements Job {
     /** A module that is to be replaced waits for its jobs: none may take long. */
     private static final Duration LONGEST = Duration.ofSeconds(15);
 
+    private final ReentrantLock turn = new ReentrantLock();
     private final Store store;
     private final Intake intake;
     private final Sorting sorting;
@@ -57,8 +60,28 @@ public final class ListRun implements Job {
         return Schedule.every(Duration.ofSeconds(2));
     }
 
+    /** Keeps the job from starting meanwhile, and waits for what it is doing. */
+    public <T> T alone(Supplier<T> work) {
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
+    }
+
     @Override
     public void run() {
+        if (turn.tryLock()) {
+            try {
+                next();
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    private void next() {
         long deadline = System.nanoTime() + LONGEST.toNanos();
         BooleanSupplier over = () -> System.nanoTime() > deadline;
         List<BatchEntity> waiting =
