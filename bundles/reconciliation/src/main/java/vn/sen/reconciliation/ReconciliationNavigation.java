@@ -43,9 +43,7 @@ public final class ReconciliationNavigation implements NavigationItem {
     public List<Page.Crumb> children(Caller caller) {
         return List.of(
                 new Page.Crumb(new Text("Hệ thống nguồn", "Sources"), "/reconciliation"),
-                new Page.Crumb(
-                        new Text("Thời hạn thủ tục", "Limits"), "/reconciliation/limits"),
-                new Page.Crumb(
-                        new Text("Quy tắc phân loại", "Rules"), "/reconciliation/rules"));
+                new Page.Crumb(new Text("Thời hạn thủ tục", "Limits"), "/reconciliation/limits"),
+                new Page.Crumb(new Text("Quy tắc phân loại", "Rules"), "/reconciliation/rules"));
     }
 }

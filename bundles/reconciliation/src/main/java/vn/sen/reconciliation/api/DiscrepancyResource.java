@@ -48,7 +48,8 @@ public final class DiscrepancyResource {
                     Column.of("rule", "Quy tắc", "Rule", LineView::rule),
                     Column.of("state", "Kết luận", "Ruling", l -> l.state().label()),
                     Column.of("evidence", "Căn cứ", "Evidence", DiscrepancyResource::evidence),
-                    Column.of("before", "Loại ở danh sách trước", "Class before", LineView::before));
+                    Column.of(
+                            "before", "Loại ở danh sách trước", "Class before", LineView::before));
 
     private final Lines lines;
     private final Samples samples;
@@ -150,7 +151,8 @@ public final class DiscrepancyResource {
                         Column.of("lines", "Số dòng", "Lines", RulingView::lines),
                         Column.of("state", "Tình trạng", "State", r -> r.state().label()),
                         Column.of("words", "Căn cứ", "Grounds", RulingView::words),
-                        Column.of("proposed", "Người đề xuất", "Proposer", RulingView::proposedName),
+                        Column.of(
+                                "proposed", "Người đề xuất", "Proposer", RulingView::proposedName),
                         Column.of("settled", "Người duyệt", "Approver", RulingView::settledName),
                         Column.of("settledAt", "Lúc", "At", RulingView::settledAt)),
                 rulings.ofBatch(id));

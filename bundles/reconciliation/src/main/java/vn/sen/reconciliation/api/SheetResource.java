@@ -69,9 +69,7 @@ public final class SheetResource {
     public SheetView sheet(@PathParam("id") UUID id) {
         return sheets.find(id)
                 .orElseThrow(
-                        () ->
-                                new Problem(
-                                        ReconciliationProblem.UNKNOWN, "bảng đối soát", "sheet"));
+                        () -> new Problem(ReconciliationProblem.UNKNOWN, "bảng đối soát", "sheet"));
     }
 
     /** Puts the figures of now on a new sheet. */
@@ -89,8 +87,7 @@ public final class SheetResource {
         Faults faults = new Faults();
         SignatureEntity.Side side = faults.required("side", said.side());
         faults.check();
-        return sheets.sign(
-                id, side == null ? SignatureEntity.Side.TEAM : side, said.password());
+        return sheets.sign(id, side == null ? SignatureEntity.Side.TEAM : side, said.password());
     }
 
     @GET

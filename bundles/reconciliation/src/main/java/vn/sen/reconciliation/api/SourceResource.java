@@ -48,10 +48,7 @@ public final class SourceResource {
                     Column.of("validTo", "Đến ngày", "To", LimitView::validTo),
                     Column.of("basis", "Căn cứ", "Basis", LimitView::basis),
                     Column.of(
-                            "confidence",
-                            "Độ tin cậy",
-                            "Confidence",
-                            l -> l.confidence().name()));
+                            "confidence", "Độ tin cậy", "Confidence", l -> l.confidence().name()));
     private static final List<Column<ClassRule>> RULES =
             List.of(
                     Column.of("id", "Quy tắc", "Rule", ClassRule::id),
@@ -62,10 +59,7 @@ public final class SourceResource {
                             "evidence", "Căn cứ nêu ra", "Evidence", r -> new Text(r.vi(), r.en())),
                     Column.of("source", "Nguồn", "Source", ClassRule::source),
                     Column.of(
-                            "confidence",
-                            "Độ tin cậy",
-                            "Confidence",
-                            r -> r.confidence().name()));
+                            "confidence", "Độ tin cậy", "Confidence", r -> r.confidence().name()));
 
     private final Sources sources;
     private final ProcedureLimits limits;
@@ -88,10 +82,7 @@ public final class SourceResource {
     @Path("sources")
     public Listing<SourceView> sources() {
         return new Listing<>(
-                "he-thong-nguon",
-                new Text("Hệ thống nguồn", "Sources"),
-                SOURCES,
-                sources::list);
+                "he-thong-nguon", new Text("Hệ thống nguồn", "Sources"), SOURCES, sources::list);
     }
 
     @POST
@@ -143,7 +134,11 @@ public final class SourceResource {
                         Column.of("still", "Vẫn trễ", "Still", Trend.Step::still),
                         Column.of("fresh", "Mới trễ", "Fresh", Trend.Step::fresh),
                         Column.of("carried", "Kết luận giữ nguyên", "Carried", Trend.Step::carried),
-                        Column.of("expired", "Kết luận hết hiệu lực", "Expired", Trend.Step::expired)),
+                        Column.of(
+                                "expired",
+                                "Kết luận hết hiệu lực",
+                                "Expired",
+                                Trend.Step::expired)),
                 trend.of(id));
     }
 

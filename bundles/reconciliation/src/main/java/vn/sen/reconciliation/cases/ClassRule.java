@@ -46,7 +46,9 @@ public record ClassRule(
         for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', at)) {
             int close = words.indexOf('}', open);
             filled.append(words, at, open)
-                    .append(language.apply(values.getOrDefault(words.substring(open + 1, close), NONE)));
+                    .append(
+                            language.apply(
+                                    values.getOrDefault(words.substring(open + 1, close), NONE)));
             at = close + 1;
         }
         return filled.append(words.substring(at)).toString();

@@ -86,8 +86,7 @@ final class Telling {
             LocalDateTime at = facts.at(item);
             String text = at == null ? facts.text(item) : shown(at);
             if (!text.isEmpty()) {
-                values.put(
-                        item.name().toLowerCase(Locale.ROOT).replace('_', '-'), Text.same(text));
+                values.put(item.name().toLowerCase(Locale.ROOT).replace('_', '-'), Text.same(text));
             }
         }
         values.putIfAbsent("tax-to", values.getOrDefault("phase-two", Text.same("…")));

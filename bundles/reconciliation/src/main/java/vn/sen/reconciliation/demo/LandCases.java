@@ -134,8 +134,7 @@ final class LandCases {
         draft.put(Item.SUPPLEMENT_NO, number("PBS")).put(Item.SUPPLEMENT_FROM, from);
         draft.put(Item.SUPPLEMENT_TO, to);
         return draft.closedBetween(
-                later(to, later(draft.due(), draft.sourceDue())),
-                almanac.after(to, draft.limit));
+                later(to, later(draft.due(), draft.sourceDue())), almanac.after(to, draft.limit));
     }
 
     private @Nullable LandCase holiday(Draft draft) {

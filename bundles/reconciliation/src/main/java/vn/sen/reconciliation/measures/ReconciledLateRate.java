@@ -39,6 +39,10 @@ public final class ReconciledLateRate implements MeasureProvider {
 
     @Override
     public MeasureValue compute(Question question) {
-        return lists.share(MEASURE, question, Figures.Summary::reconciledLate, KnownLists.Known::reconciledLate);
+        return lists.share(
+                MEASURE,
+                question,
+                Figures.Summary::reconciledLate,
+                KnownLists.Known::reconciledLate);
     }
 }

@@ -39,6 +39,7 @@ public final class SourceLateRate implements MeasureProvider {
 
     @Override
     public MeasureValue compute(Question question) {
-        return lists.share(MEASURE, question, Figures.Summary::sourceLate, KnownLists.Known::sourceLate);
+        return lists.share(
+                MEASURE, question, Figures.Summary::sourceLate, KnownLists.Known::sourceLate);
     }
 }

@@ -39,6 +39,7 @@ public final class UnexplainedLateRate implements MeasureProvider {
 
     @Override
     public MeasureValue compute(Question question) {
-        return lists.share(MEASURE, question, Figures.Summary::unexplained, KnownLists.Known::unexplained);
+        return lists.share(
+                MEASURE, question, Figures.Summary::unexplained, KnownLists.Known::unexplained);
     }
 }

@@ -116,8 +116,7 @@ public final class BatchPages {
     @POST
     @Path("new")
     public Response upload(Form form) {
-        return SourcePages.to(
-                "/reconciliation/batches/" + BatchResource.handIn(batches, form));
+        return SourcePages.to("/reconciliation/batches/" + BatchResource.handIn(batches, form));
     }
 
     @GET
@@ -143,15 +142,18 @@ public final class BatchPages {
                 templates.fragment(
                         "columns.jte",
                         Map.of(
-                                "batch", batch, "fields", fields, "sample",
+                                "batch",
+                                batch,
+                                "fields",
+                                fields,
+                                "sample",
                                 batches.sample(batch.id()))));
     }
 
     private static Field field(Item item, ColumnMap map, List<Field.Choice> headers) {
         String column = map.header(item);
         String label = Call.current().language().of(item.label().vi(), item.label().en());
-        Field field =
-                Field.select(item.name(), label, column.isEmpty() ? null : column, headers);
+        Field field = Field.select(item.name(), label, column.isEmpty() ? null : column, headers);
         return item.needed() ? field.must() : field;
     }
 

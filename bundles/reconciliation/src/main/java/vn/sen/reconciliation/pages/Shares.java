@@ -23,9 +23,7 @@ public final class Shares {
         return new Ui.Chart(
                 "line",
                 new Text("Tỷ lệ trễ qua các lần chốt (%)", "Late rates over the lists (%)"),
-                steps.stream()
-                        .map(s -> "%td/%<tm".formatted(s.asOf()))
-                        .toList(),
+                steps.stream().map(s -> "%td/%<tm".formatted(s.asOf())).toList(),
                 List.of(
                         series(
                                 new Text("Theo nguồn", "By the source"),

@@ -67,8 +67,7 @@ public final class SheetPages {
         model.put("batch", batch);
         model.put("sheet", sheet);
         model.put("mine", mine(source, sheet));
-        return Page.of(
-                        new Text("Bảng đối soát", "Sheet"), templates.fragment("sheet.jte", model))
+        return Page.of(new Text("Bảng đối soát", "Sheet"), templates.fragment("sheet.jte", model))
                 .under(SourcePages.HOME, BatchPages.crumb(batch));
     }
 

@@ -36,7 +36,8 @@ import vn.sen.reconciliation.rulings.Corrections;
 @Component(service = SourcePages.class)
 public final class SourcePages {
     static final Page.Crumb HOME =
-            new Page.Crumb(new Text("Đối soát trễ hẹn", "Late lists reconciled"), "/reconciliation");
+            new Page.Crumb(
+                    new Text("Đối soát trễ hẹn", "Late lists reconciled"), "/reconciliation");
     private static final int ROWS = 20;
 
     private final Sources sources;

@@ -60,7 +60,10 @@ public record Waterfall(List<Bar> bars) {
 
         List<Bar> bars() {
             long late = figures.sourceLate();
-            sum(new Text("Phần mềm nguồn hiển thị trễ", "Shown late by the source"), late, "accent");
+            sum(
+                    new Text("Phần mềm nguồn hiển thị trễ", "Shown late by the source"),
+                    late,
+                    "accent");
             long level = late;
             long waiting = 0;
             for (LateClass cls : LateClass.values()) {

@@ -76,8 +76,7 @@ public final class SheetFiles {
                                                         s -> s.side().name(),
                                                         s ->
                                                                 TIME.format(
-                                                                        s.at()
-                                                                                .atZone(
+                                                                        s.at().atZone(
                                                                                         clock
                                                                                                 .getZone())))),
                                 "late",
