@@ -52,11 +52,14 @@ class ClosingTheLandFindingByDataTest {
                         .startsWith("1"));
     }
 
-    /** As if a later list had contradicted them all; the day's reading is taken anew. */
+    /** As if it had been closed the day before, and a list of today contradicted every ruling. */
     private void rulingsExpire() {
         database.run(
                 "update reconciliation_line set expired_at = utc_timestamp(6) where ruled_at is not"
                         + " null",
+                "update inspections_condition set closed_on = closed_on - interval 1 day where finding"
+                        + " = "
+                        + FINDING,
                 "delete from inspections_reading where closing_condition = "
                         + CONDITION
                         + " and day = (select max(day) from (select day, closing_condition from"
