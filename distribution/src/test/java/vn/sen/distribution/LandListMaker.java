@@ -3,6 +3,7 @@ package vn.sen.distribution;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
@@ -11,6 +12,13 @@ final class LandListMaker {
     private static final String CLASS = "vn.sen.reconciliation.demo.LandLists";
 
     private LandListMaker() {}
+
+    /** A day of the years whose days off the maker knows, and not to come. */
+    static String day() {
+        LocalDate known = LocalDate.of(2026, 11, 20);
+        LocalDate yesterday = LocalDate.now().minusDays(1);
+        return (yesterday.isBefore(known) ? yesterday : known).toString();
+    }
 
     /** In a framework: by the bundle's own classes. */
     static void make(BundleContext context, int rows, int seed, String asOf, Path list, Path truth)

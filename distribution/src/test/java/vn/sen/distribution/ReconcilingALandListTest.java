@@ -62,8 +62,8 @@ class ReconcilingALandListTest {
             throws Exception {
         Path list = folder.resolve("danh-sach." + ending);
         Path truth = folder.resolve("su-that.csv");
-        LandListMaker.make(context, rows, seed, "2026-11-20", list, truth);
-        LandImport done = LandImport.of(SignedIn.as("vpubnd", address), list, "2026-11-20");
+        LandListMaker.make(context, rows, seed, LandListMaker.day(), list, truth);
+        LandImport done = LandImport.of(SignedIn.as("vpubnd", address), list, LandListMaker.day());
         Map<Long, String> judged = judged(done.batch());
         TreeMap<String, int[]> scores = scores(Files.readAllLines(truth), judged);
         StringBuilder told = new StringBuilder("%d rows, %s\n".formatted(rows, ending));

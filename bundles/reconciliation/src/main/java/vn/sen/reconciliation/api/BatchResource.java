@@ -26,7 +26,7 @@ import vn.sen.reconciliation.lists.ColumnMap;
 import vn.sen.reconciliation.lists.RemarkEntity.RemarkView;
 
 /** Lists: hand in, choose columns, and what came out. */
-@Path("api/batches")
+@Path("api")
 @Component(service = BatchResource.class)
 public final class BatchResource {
     private static final List<Column<BatchView>> COLUMNS =
@@ -70,6 +70,7 @@ public final class BatchResource {
 
     /** Newest first. */
     @GET
+    @Path("batches")
     public Listing<BatchView> list(@QueryParam("source") @Nullable UUID source) {
         return new Listing<>(
                 "danh-sach-da-nhap",
@@ -83,6 +84,7 @@ public final class BatchResource {
      * {@code file}.
      */
     @POST
+    @Path("batches")
     public Response upload(Form form) {
         UUID id = handIn(batches, form);
         return Response.created(URI.create("/api/v1/reconciliation/batches/" + id))
@@ -106,21 +108,21 @@ public final class BatchResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("batches/{id}")
     public BatchView get(@PathParam("id") UUID id) {
         return batches.get(id);
     }
 
     /** What the columns probably hold. */
     @GET
-    @Path("{id}/columns")
+    @Path("batches/{id}/columns")
     public ColumnMap columns(@PathParam("id") UUID id) {
         return batches.suggested(id);
     }
 
     /** Says which column holds what, and starts matching and classification. */
     @POST
-    @Path("{id}/match")
+    @Path("batches/{id}/match")
     public BatchView match(@PathParam("id") UUID id, ColumnMap columns) {
         batches.start(id, columns);
         return batches.get(id);
@@ -128,14 +130,14 @@ public final class BatchResource {
 
     /** Goes on with a list that stopped, where it stopped. */
     @POST
-    @Path("{id}/classify")
+    @Path("batches/{id}/classify")
     public BatchView classify(@PathParam("id") UUID id) {
         batches.goOn(id);
         return batches.get(id);
     }
 
     @GET
-    @Path("{id}/summary")
+    @Path("batches/{id}/summary")
     public SummaryView summary(@PathParam("id") UUID id) {
         Figures.Summary summary = figures.of(id);
         return new SummaryView(
@@ -150,7 +152,7 @@ public final class BatchResource {
 
     /** What could not be read of the rows. */
     @GET
-    @Path("{id}/remarks")
+    @Path("batches/{id}/remarks")
     public Listing<RemarkView> remarks(@PathParam("id") UUID id) {
         batches.get(id);
         return new Listing<>(

@@ -89,7 +89,7 @@ final class Telling {
                 values.put(item.name().toLowerCase(Locale.ROOT).replace('_', '-'), Text.same(text));
             }
         }
-        values.putIfAbsent("tax-to", values.getOrDefault("phase-two", Text.same("…")));
+        values.putIfAbsent("tax-to", values.getOrDefault("phase-two", new Text("chưa", "not yet")));
         values.put("as-of", Text.same(day(trial.asOf())));
         values.put(
                 "unreadable",

@@ -85,6 +85,9 @@ final class Trial {
             case "in-time-bare" -> inTime(known().bare());
             case "in-time-financial" -> inTime(known().withFinancial());
             case "in-time" -> !late(status);
+            case "from-commune" -> proven(Item.COMMUNE_TO, Item.COMMUNE_NO);
+            case "supplemented" -> proven(Item.SUPPLEMENT_FROM, Item.SUPPLEMENT_NO);
+            case "appraised" -> proven(Item.APPRAISAL_FROM, Item.APPRAISAL_NO);
             case "in-time-if-proven" -> inTime(known().supposed());
             case "in-time-if-waited" ->
                     facts.at(Item.WAIT_FROM) != null && inTime(known().waited());
@@ -109,6 +112,10 @@ final class Trial {
                         || (end != null
                                 && (end.toLocalDate().isBefore(received)
                                         || end.toLocalDate().isAfter(asOf))));
+    }
+
+    private boolean proven(Item from, Item proof) {
+        return facts.day(from) != null && !facts.text(proof).isEmpty();
     }
 
     private Courses known() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,10 +36,11 @@ import vn.sen.reconciliation.rulings.Rulings;
 import vn.sen.reconciliation.rulings.Samples;
 
 /** From a file to the official view of a list. */
-@Path("pages/batches")
+@Path("pages")
 @Component(service = BatchPages.class)
 public final class BatchPages {
     private static final int REMARKS = 50;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Batches batches;
     private final BatchLists lists;
@@ -94,7 +96,7 @@ public final class BatchPages {
     }
 
     @GET
-    @Path("new")
+    @Path("batches/new")
     public Page form(@QueryParam("source") @Nullable UUID source) {
         Call.current().caller().require(ReconciliationPermission.IMPORT);
         List<Field.Choice> choices =
@@ -114,13 +116,13 @@ public final class BatchPages {
     }
 
     @POST
-    @Path("new")
+    @Path("batches/new")
     public Response upload(Form form) {
         return SourcePages.to("/reconciliation/batches/" + BatchResource.handIn(batches, form));
     }
 
     @GET
-    @Path("{id}")
+    @Path("batches/{id}")
     public Response show(@PathParam("id") UUID id) {
         BatchView batch = batches.get(id);
         return switch (batch.state()) {
@@ -158,7 +160,7 @@ public final class BatchPages {
     }
 
     @POST
-    @Path("{id}")
+    @Path("batches/{id}")
     public Response choose(@PathParam("id") UUID id, Form form) {
         Map<Item, String> columns = new EnumMap<>(Item.class);
         for (Item item : Item.values()) {
@@ -173,7 +175,7 @@ public final class BatchPages {
     }
 
     @POST
-    @Path("{id}/go-on")
+    @Path("batches/{id}/go-on")
     public Response goOn(@PathParam("id") UUID id, Form form) {
         batches.goOn(id);
         return SourcePages.to("/reconciliation/batches/" + id);
@@ -193,7 +195,7 @@ public final class BatchPages {
     }
 
     @GET
-    @Path("{id}/remarks")
+    @Path("batches/{id}/remarks")
     public Page remarks(@PathParam("id") UUID id, @QueryParam("after") @Nullable String after) {
         BatchView batch = batches.get(id);
         return Page.of(
@@ -220,7 +222,7 @@ public final class BatchPages {
     }
 
     static Text title(BatchView batch) {
-        return new Text("Danh sách chốt ngày {0}", "List of {0}").with(batch.asOf());
+        return new Text("Danh sách chốt ngày {0}", "List of {0}").with(DAY.format(batch.asOf()));
     }
 
     static Page.Crumb crumb(BatchView batch) {

@@ -32,7 +32,7 @@ import vn.sen.reconciliation.rulings.Sheets;
 import vn.sen.reconciliation.rulings.SignatureEntity;
 
 /** The sheet that goes back to the owner, and requests to put the source right. */
-@Path("pages/batches/{id}")
+@Path("pages")
 @Component(service = SheetPages.class)
 public final class SheetPages {
     private static final int DAYS = 10;
@@ -58,7 +58,7 @@ public final class SheetPages {
     }
 
     @GET
-    @Path("sheet")
+    @Path("batches/{id}/sheet")
     public Page sheet(@PathParam("id") UUID id) {
         BatchView batch = batches.get(id);
         SourceView source = sources.get(batch.source());
@@ -85,14 +85,14 @@ public final class SheetPages {
     }
 
     @POST
-    @Path("sheet")
+    @Path("batches/{id}/sheet")
     public Response compose(@PathParam("id") UUID id, Form form) {
         sheets.compose(batches.get(id));
         return toSheet(id);
     }
 
     @POST
-    @Path("sheet/sign")
+    @Path("batches/{id}/sheet/sign")
     public Response sign(@PathParam("id") UUID id, Form form) {
         SignatureEntity.Side side = form.choice("side", SignatureEntity.Side.class);
         form.check();
@@ -105,7 +105,7 @@ public final class SheetPages {
     }
 
     @GET
-    @Path("corrections")
+    @Path("batches/{id}/corrections")
     public Page request(@PathParam("id") UUID id) {
         Call.current().caller().require(ReconciliationPermission.CORRECT);
         BatchView batch = batches.get(id);
@@ -140,7 +140,7 @@ public final class SheetPages {
     }
 
     @POST
-    @Path("corrections")
+    @Path("batches/{id}/corrections")
     public Response send(@PathParam("id") UUID id, Form form) {
         Corrections.Request request =
                 new Corrections.Request(
