@@ -30,7 +30,8 @@ class RulingALandListIT {
             String batch = reconcile(browser, list, day);
             String before = browser.text();
             assertTrue(before.contains("Từ số trễ của nguồn đến số trễ thật"), before);
-            assertFalse(browser.driver.findElements(By.cssSelector("main svg[role=img]")).isEmpty());
+            assertFalse(
+                    browser.driver.findElements(By.cssSelector("main svg[role=img]")).isEmpty());
 
             browser.signIn("thanhvien1");
             check(browser, batch);
