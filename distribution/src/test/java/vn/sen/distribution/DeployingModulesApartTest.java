@@ -28,13 +28,15 @@ import vn.sen.platform.testkit.SenFramework;
 
 /** A domain module can be replaced without anything else being restarted. */
 @SenFramework(
-        modules = {"agencies", "deadlines", "inspections"},
+        modules = {"agencies", "deadlines", "inspections", "reconciliation"},
         demo = true)
 class DeployingModulesApartTest {
     private static final String AGENCIES = "vn.sen.agencies";
     private static final String DEADLINES = "vn.sen.deadlines";
     private static final String INSPECTIONS = "vn.sen.inspections";
-    private static final Set<String> DOMAINS = Set.of(AGENCIES, DEADLINES, INSPECTIONS);
+    private static final String RECONCILIATION = "vn.sen.reconciliation";
+    private static final Set<String> DOMAINS =
+            Set.of(AGENCIES, DEADLINES, INSPECTIONS, RECONCILIATION);
 
     private final BundleContext context;
     private final URI address;
@@ -73,7 +75,7 @@ class DeployingModulesApartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {AGENCIES, DEADLINES, INSPECTIONS})
+    @ValueSource(strings = {AGENCIES, DEADLINES, INSPECTIONS, RECONCILIATION})
     void refreshingADomainBundleRestartsNoOther(String domain) throws Exception {
         Set<String> stopped = new ConcurrentSkipListSet<>();
         SynchronousBundleListener listener =
@@ -102,16 +104,16 @@ class DeployingModulesApartTest {
     @Test
     void theHandoverOfInspectionsGoesAndComesWithItsBundle() throws Exception {
         Bundle inspections = Bundles.named(context, INSPECTIONS);
-        assertEquals(List.of("deadlines", "inspections"), handlerNames());
+        assertEquals(List.of("deadlines", "inspections", "reconciliation"), handlerNames());
         inspections.stop();
         try {
-            assertEquals(List.of("deadlines"), handlerNames());
+            assertEquals(List.of("deadlines", "reconciliation"), handlerNames());
             assertTrue(health().contains("\"inspections\",\"state\":\"changing\""), health());
             assertEquals(200, agencies().statusCode());
         } finally {
             inspections.start();
         }
-        assertEquals(List.of("deadlines", "inspections"), handlerNames());
+        assertEquals(List.of("deadlines", "inspections", "reconciliation"), handlerNames());
         assertEquals(200, findings().statusCode());
     }
 

@@ -60,6 +60,43 @@ final class SignedIn {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** What every write of this session must carry. */
+    String token() throws IOException, InterruptedException {
+        Matcher token = FORGERY.matcher(get("/").body());
+        if (!token.find()) {
+            throw new IllegalStateException("the first page has no token");
+        }
+        return token.group(1);
+    }
+
+    /** A write with JSON; its answer must be a good one. */
+    HttpResponse<String> json(String method, String path, String body)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                http.send(
+                        HttpRequest.newBuilder(address.resolve(path))
+                                .header("Content-Type", "application/json")
+                                .header("X-CSRF-Token", token())
+                                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    /** A form with files, whose parts the caller has written. */
+    HttpResponse<String> multipart(String path, String boundary, byte[] body)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(address.resolve(path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> post(String path, Map<String, String> form)
             throws IOException, InterruptedException {
         String body =

@@ -18,7 +18,7 @@ import vn.sen.platform.api.store.Store;
 /** The readings that the nightly job would have made before the demo data were loaded. */
 @Component(service = DemoReadings.class)
 public final class DemoReadings {
-    private static final int DAYS = 10;
+    public static final int DAYS = 10;
 
     private final Store store;
     private final Clock clock;
@@ -32,14 +32,20 @@ public final class DemoReadings {
         this.measures = measures;
     }
 
-    public void ask(Change change, UUID finding, ConditionDraft draft, UUID scope) {
-        LocalDate since = LocalDate.now(clock).minusDays(DAYS);
+    /**
+     * @param days for how many days it has been read
+     */
+    public void ask(Change change, UUID finding, ConditionDraft draft, UUID scope, int days) {
+        LocalDate since = LocalDate.now(clock).minusDays(days);
         ConditionEntity condition = new ConditionEntity(Ids.next(clock), finding, since);
         condition.ask(draft, scope, since);
         change.em().persist(condition);
     }
 
-    /** Reads the days before today for each condition that has no reading yet. */
+    /**
+     * Reads the days before today for each condition that has no reading yet, and whose measure
+     * somebody provides.
+     */
     public void read() {
         List<ConditionEntity> unread =
                 store.read(
@@ -51,6 +57,9 @@ public final class DemoReadings {
                                                 ConditionEntity.class)
                                         .getResultList());
         for (ConditionEntity condition : unread) {
+            if (measures.find(condition.measure()).isEmpty()) {
+                continue;
+            }
             for (LocalDate day = condition.since();
                     day.isBefore(LocalDate.now(clock));
                     day = day.plusDays(1)) {

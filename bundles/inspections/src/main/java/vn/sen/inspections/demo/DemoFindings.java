@@ -261,7 +261,8 @@ public final class DemoFindings {
                             asked.windowDays(),
                             asked.holdWeeks(),
                             asked.watchMonths()),
-                    scope);
+                    scope,
+                    Optional.ofNullable(asked.sinceDays()).orElse(DemoReadings.DAYS));
         }
     }
 

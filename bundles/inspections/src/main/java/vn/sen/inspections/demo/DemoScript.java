@@ -73,6 +73,9 @@ record DemoScript(
 
     record Owner(String agency, boolean lead) {}
 
+    /**
+     * @param sinceDays for how many days it has been read; missing means ten
+     */
     record Condition(
             String measure,
             Comparison comparison,
@@ -80,7 +83,8 @@ record DemoScript(
             String scope,
             int windowDays,
             int holdWeeks,
-            int watchMonths) {}
+            int watchMonths,
+            @Nullable Integer sinceDays) {}
 
     /** Days are dates, or {@code today} with a sign and a number. */
     record Part(

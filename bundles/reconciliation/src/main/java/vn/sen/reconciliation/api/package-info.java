@@ -1,0 +1,5 @@
+/** REST. */
+@NullMarked
+package vn.sen.reconciliation.api;
+
+import org.jspecify.annotations.NullMarked;

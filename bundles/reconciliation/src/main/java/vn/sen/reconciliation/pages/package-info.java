@@ -1,0 +1,5 @@
+/** Pages. */
+@NullMarked
+package vn.sen.reconciliation.pages;
+
+import org.jspecify.annotations.NullMarked;
