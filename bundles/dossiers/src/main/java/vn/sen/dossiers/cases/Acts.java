@@ -15,6 +15,7 @@ import vn.sen.dossiers.access.Actor;
 import vn.sen.dossiers.access.DossierPermission;
 import vn.sen.dossiers.access.DossierProblem;
 import vn.sen.dossiers.api.DossierState;
+import vn.sen.dossiers.citizen.Tidings;
 import vn.sen.dossiers.clock.Clockwork;
 import vn.sen.dossiers.clock.Reckoned;
 import vn.sen.dossiers.counts.Counted;
@@ -188,6 +189,7 @@ public final class Acts {
         if (step.event != null) {
             change.publish(step.event.apply(dossier));
         }
+        Tidings.tell(change, dossier, step.act, from, step.words);
         change.em().flush();
     }
 
@@ -212,6 +214,7 @@ public final class Acts {
                                                     DossierState.REGISTERED,
                                                     at)
                                             .by(Actor.current(), clock.instant()));
+                    Tidings.tell(change, dossier, act, null, "");
                     Counted.write(change, List.of(), Counted.of(dossier, clock.getZone()));
                     change.em().flush();
                     return dossier;
