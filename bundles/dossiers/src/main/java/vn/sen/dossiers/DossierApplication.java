@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.dossiers.citizen.CitizenSet;
 import vn.sen.dossiers.pages.PageSet;
+import vn.sen.dossiers.papers.PaperSet;
 import vn.sen.dossiers.rest.RestSet;
 
 /** The module's one way in. */
@@ -23,10 +24,14 @@ public final class DossierApplication extends Application {
 
     @Activate
     public DossierApplication(
-            @Reference RestSet rest, @Reference PageSet pages, @Reference CitizenSet citizens) {
+            @Reference RestSet rest,
+            @Reference PageSet pages,
+            @Reference CitizenSet citizens,
+            @Reference PaperSet papers) {
         Set<Object> all = new HashSet<>(rest.resources());
         all.addAll(pages.resources());
         all.addAll(citizens.resources());
+        all.addAll(papers.resources());
         resources = Set.copyOf(all);
     }
 
