@@ -47,7 +47,7 @@ final class ReceivingAtTheSameTimeTest {
         }
         List<String> expected =
                 IntStream.rangeClosed(1, made)
-                        .mapToObj("000.00.01.H08-211004-%04d"::formatted)
+                        .mapToObj("000.00.01.H20-211004-%04d"::formatted)
                         .toList();
         assertEquals(expected, List.copyOf(new TreeSet<>(codes())));
         assertEquals(made, codes().size());
@@ -79,7 +79,7 @@ final class ReceivingAtTheSameTimeTest {
                                     change.em()
                                             .createNativeQuery(
                                                     "insert into dossiers_sequence (unit, day,"
-                                                            + " last) values ('000.00.01.H08',"
+                                                            + " last) values ('000.00.01.H20',"
                                                             + " '2021-10-04', 1) on duplicate key"
                                                             + " update last = last + 1")
                                             .executeUpdate();
@@ -172,7 +172,7 @@ final class ReceivingAtTheSameTimeTest {
         province.clock.advanceDays(1);
         DossierEntity accepted =
                 province.as(Province.clerk(), () -> province.accepting.accept(id, null));
-        assertEquals("000.00.01.H08-211005-0001", accepted.code());
+        assertEquals("000.00.01.H20-211005-0001", accepted.code());
         assertEquals(LocalDate.of(2021, 10, 8), accepted.due().day());
         assertEquals(List.of(), province.proof.differences());
     }
@@ -180,6 +180,6 @@ final class ReceivingAtTheSameTimeTest {
     @Test
     void sinceTheNewOrderTheProvinceStandsFirst() {
         province.clock.moveTo("2026-10-08T09:00");
-        assertEquals("H08.00.01-261008-0001", province.received(FakeProcedures.SHORT).code());
+        assertEquals("H20.00.01-261008-0001", province.received(FakeProcedures.SHORT).code());
     }
 }

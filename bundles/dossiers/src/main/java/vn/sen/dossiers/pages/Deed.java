@@ -62,6 +62,7 @@ public enum Deed {
         for (Deed deed : values()) {
             boolean allowed =
                     caller.may(deed.permission, dossier.place().agency())
+                            || caller.may(deed.permission, dossier.desk())
                             || caller.may(deed.permission, dossier.agency());
             if (allowed && deed.fits(now, today)) {
                 open.add(deed);
