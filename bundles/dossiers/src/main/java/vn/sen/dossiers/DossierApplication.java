@@ -6,18 +6,32 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.dossiers.citizen.CitizenSet;
 import vn.sen.dossiers.pages.PageSet;
+import vn.sen.dossiers.papers.PaperSet;
 import vn.sen.dossiers.rest.RestSet;
 
 /** The module's one way in. */
-@Component(service = Application.class, property = "sen.module=dossiers")
+@Component(
+        service = Application.class,
+        property = {
+            "sen.module=dossiers",
+            "sen.public=/pages/look-up 20",
+            "sen.public=/api/look-up 20"
+        })
 public final class DossierApplication extends Application {
     private final Set<Object> resources;
 
     @Activate
-    public DossierApplication(@Reference RestSet rest, @Reference PageSet pages) {
+    public DossierApplication(
+            @Reference RestSet rest,
+            @Reference PageSet pages,
+            @Reference CitizenSet citizens,
+            @Reference PaperSet papers) {
         Set<Object> all = new HashSet<>(rest.resources());
         all.addAll(pages.resources());
+        all.addAll(citizens.resources());
+        all.addAll(papers.resources());
         resources = Set.copyOf(all);
     }
 

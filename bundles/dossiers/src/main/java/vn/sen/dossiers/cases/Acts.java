@@ -15,6 +15,7 @@ import vn.sen.dossiers.access.Actor;
 import vn.sen.dossiers.access.DossierPermission;
 import vn.sen.dossiers.access.DossierProblem;
 import vn.sen.dossiers.api.DossierState;
+import vn.sen.dossiers.citizen.Tidings;
 import vn.sen.dossiers.clock.Clockwork;
 import vn.sen.dossiers.clock.Reckoned;
 import vn.sen.dossiers.counts.Counted;
@@ -189,6 +190,7 @@ public final class Acts {
         if (step.event != null) {
             change.publish(step.event.apply(dossier));
         }
+        Tidings.tell(change, dossier, step.act, from, step.words);
         change.em().flush();
     }
 
@@ -213,6 +215,7 @@ public final class Acts {
                                                     DossierState.REGISTERED,
                                                     at)
                                             .by(Actor.current(), clock.instant()));
+                    Tidings.tell(change, dossier, act, null, "");
                     Counted.write(change, List.of(), Counted.of(dossier, clock.getZone()));
                     change.em().flush();
                     return dossier;
