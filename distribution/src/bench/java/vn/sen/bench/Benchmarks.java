@@ -14,7 +14,7 @@ public final class Benchmarks {
                         names.length == 0
                                 ? List.of(
                                         "start", "reads", "lists", "writes", "import", "memory",
-                                        "gateway", "updates", "leaks", "clock")
+                                        "gateway", "updates", "leaks", "clock", "dossiers")
                                 : List.of(names));
         Path target = Path.of(System.getProperty("bench.target")).toRealPath();
         System.out.println("| what | figure | floor | ratio | bound |");
@@ -49,6 +49,9 @@ public final class Benchmarks {
             }
             if (wanted.contains("updates")) {
                 UpdateUnderLoad.run(sen);
+            }
+            if (wanted.contains("dossiers")) {
+                DossierReads.run(sen);
             }
             if (wanted.contains("leaks")) {
                 Leaks.run(sen);
