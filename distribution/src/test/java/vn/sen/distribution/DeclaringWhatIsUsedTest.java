@@ -26,18 +26,18 @@ import vn.sen.platform.testkit.SenFramework;
 import vn.sen.platform.testkit.TestDatabase;
 
 /** The modules of the house say in their feature files what they really use, as plug-ins must. */
-@SenFramework(modules = {"agencies", "deadlines", "inspections"})
+@SenFramework(modules = {"agencies", "deadlines", "inspections", "procedures"})
 class DeclaringWhatIsUsedTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"agencies", "deadlines", "inspections"})
+    @ValueSource(strings = {"agencies", "deadlines", "inspections", "procedures"})
     void thePermissionsDeclaredAreThosePublished(String module, BundleContext context)
             throws IOException, InvalidSyntaxException {
         assertEquals(published(context, module), texts(capabilities(module), "permissions"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agencies", "deadlines", "inspections"})
+    @ValueSource(strings = {"agencies", "deadlines", "inspections", "procedures"})
     void thereAreTablesUnderThePrefixDeclared(String module, TestDatabase database)
             throws IOException, SQLException {
         assertEquals(Set.of(module + "_"), texts(capabilities(module), "tables"));

@@ -36,7 +36,14 @@ class ReadingThePagesIT {
         "vanhanh, /modules/inspections/disable",
         "vanhanh, /modules/plans/new",
         "vanhanh, /modules/changes",
-        "vanhanh, /api"
+        "vanhanh, /api",
+        "vpubnd, /procedures",
+        "vpubnd, /procedures/drafts/new",
+        "vpubnd, /procedures/decisions",
+        "vpubnd, /procedures/publication",
+        "vpubnd, /procedures/coverage",
+        "vpubnd, /procedures/migrations",
+        "vpubnd, /procedures/import"
     })
     void noSeriousFault(String account, String path) throws Exception {
         try (Browser browser = Browser.open(RunningSen.shared(), 1280, 900)) {

@@ -41,7 +41,7 @@ final class CarryingADossierToItsEndTest {
     @Test
     void itIsReceivedWithCodeAndDueDate() {
         DossierEntity dossier = province.received(FakeProcedures.LAND);
-        assertEquals("000.00.01.H08-211004-0001", dossier.code());
+        assertEquals("000.00.01.H20-211004-0001", dossier.code());
         assertEquals(DossierState.ACCEPTED, dossier.state());
         assertEquals(LocalDate.of(2021, 10, 18), dossier.due().day());
         assertEquals(List.of("dossiers.received"), province.store.eventTypes());

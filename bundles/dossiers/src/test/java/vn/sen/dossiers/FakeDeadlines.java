@@ -221,7 +221,8 @@ final class FakeDeadlines implements Deadlines {
                 Text.same(code),
                 code.equals("supplement") ? StopReason.After.RESTARTS : StopReason.After.RESUMES,
                 null,
-                RULE);
+                RULE,
+                Text.same("chứng từ"));
     }
 
     private boolean works(LocalDate day) {

@@ -16,14 +16,24 @@ import vn.sen.platform.testkit.TestStore;
 import vn.sen.procedures.catalogue.Announcing;
 import vn.sen.procedures.catalogue.Catalogue;
 import vn.sen.procedures.catalogue.Drafting;
+import vn.sen.procedures.catalogue.ExportOrder;
 import vn.sen.procedures.catalogue.Intake;
+import vn.sen.procedures.catalogue.Limits;
 import vn.sen.procedures.catalogue.OnDay;
 import vn.sen.procedures.catalogue.PublishedProcedures;
 import vn.sen.procedures.catalogue.StopCodes;
+import vn.sen.procedures.decisions.AnnouncementClock;
 import vn.sen.procedures.decisions.Decisions;
 import vn.sen.procedures.demo.DemoProcedures;
 import vn.sen.procedures.files.Portability;
+import vn.sen.procedures.files.ProcedureExport;
 import vn.sen.procedures.files.ProcedureImport;
+import vn.sen.procedures.measures.ObligatorySites;
+import vn.sen.procedures.migration.Migrations;
+import vn.sen.procedures.publication.ExpectedOnSite;
+import vn.sen.procedures.publication.Observations;
+import vn.sen.procedures.publication.PublicationAudit;
+import vn.sen.procedures.publication.Sites;
 
 /** The module on a real database, in a province with the agencies of the demo. */
 public final class Province implements AutoCloseable {
@@ -62,6 +72,38 @@ public final class Province implements AutoCloseable {
         portability = new Portability(ports);
         imports =
                 new ProcedureImport(portability, new Intake(store, json, clock, stops, announcing));
+    }
+
+    public Sites sites() {
+        return new Sites(store);
+    }
+
+    public Observations observations() {
+        return new Observations(store, clock);
+    }
+
+    public PublicationAudit audit() {
+        return new PublicationAudit(
+                observations(),
+                new ExpectedOnSite(
+                        store,
+                        new OnDay(store),
+                        new Limits(store, json),
+                        new ExpectedOnSite.Duties(decisions, new AnnouncementClock(ports, clock)),
+                        ports));
+    }
+
+    public ObligatorySites obligatory() {
+        return new ObligatorySites(sites(), observations(), audit(), ports, clock);
+    }
+
+    public Migrations migrations() {
+        return new Migrations(store, json, clock, procedures, ports);
+    }
+
+    public ProcedureExport export() {
+        return new ProcedureExport(
+                catalogue, new ExportOrder(store, catalogue), decisions, portability);
     }
 
     public DemoProcedures demo() {

@@ -1,5 +1,6 @@
 package vn.sen.dossiers.access;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -44,8 +45,8 @@ public final class Sight {
      * @param agencies of which all is seen
      */
     public record View(boolean all, Set<UUID> agencies) {
-        public boolean sees(UUID one, UUID other) {
-            return all || agencies.contains(one) || agencies.contains(other);
+        public boolean sees(UUID... of) {
+            return all || Arrays.stream(of).anyMatch(agencies::contains);
         }
     }
 }

@@ -107,7 +107,8 @@ public final class Acts {
 
     private static void checkPermission(DossierPermission permission, DossierEntity dossier) {
         var caller = Call.current().caller();
-        if (!caller.may(permission, dossier.place().agency())) {
+        if (!caller.may(permission, dossier.place().agency())
+                && !caller.may(permission, dossier.desk())) {
             caller.require(permission, dossier.agency());
         }
     }

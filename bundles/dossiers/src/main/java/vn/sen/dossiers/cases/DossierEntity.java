@@ -45,6 +45,9 @@ public class DossierEntity {
     @Column(name = "agency")
     private UUID agency;
 
+    @Column(name = "desk")
+    private UUID desk;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "channel")
     private Channel channel;
@@ -121,13 +124,17 @@ public class DossierEntity {
 
     protected DossierEntity() {}
 
-    public DossierEntity(UUID id, UUID agency, Channel channel, Owner owner, Instant submitted) {
+    /**
+     * @param desk where it comes in
+     */
+    public DossierEntity(UUID id, UUID desk, Channel channel, Owner owner, Instant submitted) {
         this.id = id;
-        this.agency = agency;
-        this.receivedAgency = agency;
+        this.desk = desk;
+        this.agency = desk;
+        this.receivedAgency = desk;
         this.channel = channel;
         this.owner = owner;
-        this.place = Place.before(agency);
+        this.place = Place.before(desk);
         this.submittedAt = submitted;
         this.createdAt = submitted;
     }
@@ -137,6 +144,12 @@ public class DossierEntity {
         procedureCode = ofCode;
         content = what;
         delivery = way;
+    }
+
+    /** Who answers for it from the beginning. */
+    public void answeredBy(UUID answering) {
+        agency = answering;
+        receivedAgency = answering;
     }
 
     public void created(Instant at, String by) {
@@ -250,6 +263,16 @@ public class DossierEntity {
 
     public String procedureCode() {
         return procedureCode;
+    }
+
+    /** Where it came in, and where its result is fetched. */
+    public UUID desk() {
+        return desk;
+    }
+
+    /** Moves to the desk that takes over. */
+    public void deskOf(UUID successor) {
+        desk = successor;
     }
 
     public UUID receivedAgency() {

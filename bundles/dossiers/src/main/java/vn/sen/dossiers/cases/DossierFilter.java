@@ -82,10 +82,15 @@ public record DossierFilter(
         add(where, from, " and d.receivedAt >= :from");
         add(where, to, " and d.receivedAt < :to");
         where.append(standingWhere());
-        if (!view.all()) {
-            where.append(" and (d.agency in :seen or d.place.agency in :seen)");
+        if (narrows(view)) {
+            where.append(" and (d.agency in :seen or d.place.agency in :seen or d.desk in :seen)");
         }
         return where.toString();
+    }
+
+    /** Not where what is asked for is all seen anyhow: then one index answers. */
+    private boolean narrows(Sight.View view) {
+        return !view.all() && (agencies == null || !view.agencies().containsAll(agencies));
     }
 
     private static String agencyWhere(@Nullable Collection<UUID> agencies) {
@@ -132,7 +137,7 @@ public record DossierFilter(
         set(query, "words", like == null ? null : escaped(like.strip()) + "%");
         set(query, "from", from == null ? null : start(from, zone));
         set(query, "to", to == null ? null : start(to.plusDays(1), zone));
-        if (!view.all()) {
+        if (narrows(view)) {
             query.setParameter(
                     "seen", view.agencies().isEmpty() ? Set.of(NOBODY) : view.agencies());
         }

@@ -73,7 +73,7 @@ public final class DossierLists {
 
     private DossierEntity visible(@Nullable DossierEntity found) {
         Sight.View view = sight.ofCaller();
-        if (found == null || !view.sees(found.agency(), found.place().agency())) {
+        if (found == null || !view.sees(found.agency(), found.place().agency(), found.desk())) {
             throw new Problem(DossierProblem.UNKNOWN);
         }
         return found;

@@ -93,7 +93,7 @@ public final class Figures {
     private record Sums(EntityManager em, Period period) {
         Flow flow(LocalDate today) {
             Map<CountKind, Long> before = sums("day < :from", true);
-            Map<CountKind, Long> within = sums("day between :from and :to", true);
+            Map<CountKind, Long> within = sums("day between :from and :until", true);
             long carried = open(before);
             Map<CountKind, Long> running = sums("kind in ('DUE', 'NO_DUE')", false);
             Map<CountKind, Long> late = sums("kind = 'DUE' and day < :today", false, today);
@@ -146,8 +146,8 @@ public final class Figures {
             if (days.contains(":from")) {
                 query.setParameter("from", period.from());
             }
-            if (days.contains(":to")) {
-                query.setParameter("to", period.to());
+            if (days.contains(":until")) {
+                query.setParameter("until", period.to());
             }
             if (today != null) {
                 query.setParameter("today", today);

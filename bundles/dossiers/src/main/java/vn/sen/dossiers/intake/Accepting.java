@@ -55,7 +55,8 @@ public final class Accepting {
             throw state(dossier.state(), "tiếp nhận", "receiving it");
         }
         Checklist.requireComplete(parts(dossier.id()));
-        Receiving.Start start = receiving.start(dossier.agency(), now.procedure(), at, null);
+        Receiving.Start start =
+                receiving.start(dossier.desk(), dossier.agency(), now.procedure(), at, null);
         AtomicReference<String> code = new AtomicReference<>("");
         return Step.of("accept", DossierPermission.RECEIVE, at)
                 .to(guided ? DossierState.PROCESSING : DossierState.ACCEPTED)

@@ -12,7 +12,7 @@ import vn.sen.platform.api.store.Store;
 @Component(service = Desks.class)
 public final class Desks {
     /** Identifier of the province in front of codes, until somebody gives a desk its own. */
-    static final String PROVINCE = "H08";
+    static final String PROVINCE = "H20";
 
     private static final int ATTEMPTS = 10;
 

@@ -92,6 +92,7 @@ public final class Intake {
             UUID id, UUID agency, Receipt receipt, ProcedureVersion version, Instant submitted) {
         DossierEntity dossier =
                 new DossierEntity(id, agency, receipt.way(), owner(receipt), submitted);
+        dossier.answeredBy(answering(version, agency));
         String content = receipt.content() == null ? "" : receipt.content().strip();
         Delivery delivery = receipt.delivery() == null ? Delivery.DESK : receipt.delivery();
         dossier.asks(
@@ -100,6 +101,12 @@ public final class Intake {
                 content.isEmpty() ? cut(version.name()) : content,
                 delivery);
         return dossier;
+    }
+
+    /** The competent agency where steps lie elsewhere; else whoever received handles it all. */
+    static UUID answering(ProcedureVersion version, UUID desk) {
+        boolean here = version.route().stream().allMatch(leg -> leg.agency() == null);
+        return here ? desk : version.competent();
     }
 
     private static String cut(String name) {

@@ -62,7 +62,13 @@ public final class Receiving {
         UUID id = Ids.next(clock);
         Checklist.requireComplete(intake.parts(id, version, receipt));
         intake.fresh(id, agency, receipt, version, at);
-        Start start = start(agency, version, at, Intake.foreign(receipt));
+        Start start =
+                start(
+                        agency,
+                        Intake.answering(version, agency),
+                        version,
+                        at,
+                        Intake.foreign(receipt));
         return acts.begin(
                 "receive",
                 id,
@@ -82,12 +88,17 @@ public final class Receiving {
     }
 
     /** What is needed to start the clock of a dossier, asked before the transaction. */
-    Start start(UUID agency, ProcedureVersion version, Instant at, @Nullable String foreignCode) {
+    Start start(
+            UUID desk,
+            UUID agency,
+            ProcedureVersion version,
+            Instant at,
+            @Nullable String foreignCode) {
         LocalDateTime local = LocalDateTime.ofInstant(at, clock.getZone());
         Segment segment = Segment.start(local);
         Reckoned reckoned = clockwork.reckon(agency, new Course(version.limit(), List.of(segment)));
         return new Start(
-                desks.unit(agency, local.toLocalDate()),
+                desks.unit(desk, local.toLocalDate()),
                 local.toLocalDate(),
                 at,
                 segment,
@@ -138,7 +149,7 @@ public final class Receiving {
                                 dossier.id(),
                                 0,
                                 version.route().get(0),
-                                dossier.receivedAgency())
+                                dossier.desk())
                         .from(start.at(), dossier.owner().name());
         leg.sign(Actor.current().name(), start.at());
         leg.assign(Actor.current().account().orElse(null), Actor.current().name());

@@ -97,6 +97,10 @@ public final class DossierHandover implements OrgHandoverHandler {
             }
             note(change, handover, (open ? "dossier/" : "result/") + dossier.id(), from, to);
         }
+        for (DossierEntity dossier : live.received()) {
+            dossier.deskOf(to);
+            note(change, handover, "desk/" + dossier.id(), from, to);
+        }
         for (LegEntity leg : live.legs()) {
             leg.handOver(to);
             change.find(DossierEntity.class, leg.dossier())
@@ -159,23 +163,13 @@ public final class DossierHandover implements OrgHandoverHandler {
     /** What is alive of one agency. */
     private record Live(
             List<DossierEntity> dossiers,
+            List<DossierEntity> received,
             List<LegEntity> legs,
             List<ConsultationEntity> consultations) {
         static Live of(EntityManager em, UUID agency) {
             return new Live(
-                    em.createQuery(
-                                    "select d from DossierEntity d where d.agency = :agency and"
-                                            + " (d.group in :groups or d.state = COMPLETED) order"
-                                            + " by d.id",
-                                    DossierEntity.class)
-                            .setParameter("agency", agency)
-                            .setParameter(
-                                    "groups",
-                                    List.of(
-                                            DossierState.Group.NEW,
-                                            DossierState.Group.OPEN,
-                                            DossierState.Group.PAUSED))
-                            .getResultList(),
+                    dossiers(em, "d.agency", agency),
+                    dossiers(em, "d.desk", agency),
                     em.createQuery(
                                     "select l from LegEntity l where l.agency = :agency and"
                                             + " l.outAt is null and not exists (select 1 from"
@@ -197,6 +191,23 @@ public final class DossierHandover implements OrgHandoverHandler {
                             .setParameter("agency", agency)
                             .getResultList());
         }
+
+        private static List<DossierEntity> dossiers(EntityManager em, String of, UUID agency) {
+            return em.createQuery(
+                            "select d from DossierEntity d where "
+                                    + of
+                                    + " = :agency and (d.group in :groups or d.state = COMPLETED)"
+                                    + " order by d.id",
+                            DossierEntity.class)
+                    .setParameter("agency", agency)
+                    .setParameter(
+                            "groups",
+                            List.of(
+                                    DossierState.Group.NEW,
+                                    DossierState.Group.OPEN,
+                                    DossierState.Group.PAUSED))
+                    .getResultList();
+        }
     }
 
     private static final class Tally {
@@ -206,10 +217,12 @@ public final class DossierHandover implements OrgHandoverHandler {
 
         void count(Live live, boolean taken) {
             add("open-dossiers", live.dossiers().size(), taken);
+            add("desks", live.received().size(), taken);
             add("legs", live.legs().size(), taken);
             add("consultations", live.consultations().size(), taken);
             if (!taken) {
                 live.dossiers().forEach(d -> leave("dossier/" + d.id()));
+                live.received().forEach(d -> leave("desk/" + d.id()));
                 live.legs().forEach(l -> leave("leg/" + l.id()));
                 live.consultations().forEach(c -> leave("consultation/" + c.id()));
             }

@@ -70,7 +70,7 @@ public final class Moving {
                                                             row.id(),
                                                             last.ordinal() + 1,
                                                             next,
-                                                            row.agency())
+                                                            row.desk())
                                                     .from(at, Actor.current().name());
                                     change.em().persist(leg);
                                     row.lies(Place.at(leg));

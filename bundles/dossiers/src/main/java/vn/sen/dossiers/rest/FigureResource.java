@@ -15,7 +15,7 @@ import vn.sen.dossiers.access.Sight;
 import vn.sen.dossiers.counts.Figures;
 
 /** The flow of a period, from counts alone. */
-@Path("api/figures")
+@Path("api")
 @Component(service = FigureResource.class)
 public final class FigureResource {
     private final Figures figures;
@@ -32,6 +32,7 @@ public final class FigureResource {
 
     /** From the first of the month until today, when nothing else is asked for. */
     @GET
+    @Path("figures")
     public Figures.Flow flow(
             @QueryParam("agency") @Nullable UUID agency,
             @QueryParam("procedure") @Nullable String procedure,

@@ -13,7 +13,7 @@ import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.pages.Form;
 
 /** Files of papers: sent here first as multipart field {@code file}, then named by their hash. */
-@Path("api/files")
+@Path("api")
 @Component(service = FileResource.class)
 public final class FileResource {
     private final Attachments attachments;
@@ -24,6 +24,7 @@ public final class FileResource {
     }
 
     @POST
+    @Path("files")
     public List<Attachment> keep(Form form) {
         Call.current().caller().require(DossierPermission.VIEW);
         if (form.uploads("file").isEmpty()) {

@@ -2,6 +2,7 @@ package vn.sen.procedures.catalogue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.ids.Ids;
 import vn.sen.platform.api.json.Json;
+import vn.sen.platform.api.problem.Fault;
 import vn.sen.platform.api.problem.Faults;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.store.Change;
@@ -63,6 +65,13 @@ public final class Drafting {
                     change.note("number", row.number);
                     return id;
                 });
+    }
+
+    /** What nobody may draft, not even as a beginning. */
+    public List<Fault> faults(ProcedureContent content) {
+        Faults faults = new Faults();
+        ContentCheck.check(content, stops.codes(), faults);
+        return faults.all();
     }
 
     /** A code as it is written; notes a fault when it is none. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.lists.Column;
 import vn.sen.platform.api.lists.Listing;
+import vn.sen.platform.api.pages.Form;
 import vn.sen.platform.api.problem.Faults;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.text.Text;
@@ -87,12 +89,19 @@ public final class VersionResource {
     @GET
     @Path("{code:[1-9]\\.[0-9]{6}.*}")
     public VersionView inForce(
-            @PathParam("code") String code, @QueryParam("on") @Nullable LocalDate on) {
+            @PathParam("code") String code, @QueryParam("on") @DefaultValue("") String on) {
         mayView();
-        LocalDate day = Objects.requireNonNullElse(on, catalogue.today());
+        LocalDate day = day(on);
         return catalogue
                 .inForce(code, day)
                 .orElseThrow(() -> new Problem(ProcedureProblem.NOT_IN_FORCE, code, day));
+    }
+
+    private LocalDate day(String asked) {
+        Form form = new Form(Map.of("on", List.of(asked)), List.of());
+        LocalDate day = form.optionalDate("on");
+        form.check();
+        return Objects.requireNonNullElse(day, catalogue.today());
     }
 
     /** All versions of a code, newest first. */

@@ -69,6 +69,11 @@ public final class Portability {
                 said.note());
     }
 
+    /** What a draft says, without its decision. */
+    public PortableProcedure outward(VersionView view) {
+        return outward(view, null, new HashMap<>());
+    }
+
     private static DecisionDraft draft(Decision decision) {
         return new DecisionDraft(
                 decision.number(),
@@ -100,7 +105,7 @@ public final class Portability {
     }
 
     /** What a version says, in this system's words; notes each agency that nobody knows. */
-    ProcedureContent inward(PortableProcedure given, Faults faults) {
+    public ProcedureContent inward(PortableProcedure given, Faults faults) {
         Map<String, Optional<UUID>> known = new HashMap<>();
         ContentBuilder said = new ContentBuilder();
         said.name = Objects.requireNonNullElse(given.name(), "");

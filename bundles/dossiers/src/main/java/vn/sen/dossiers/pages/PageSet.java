@@ -1,0 +1,41 @@
+package vn.sen.dossiers.pages;
+
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The pages of this module. */
+@Component(service = PageSet.class)
+public final class PageSet {
+    private final Set<Object> resources;
+
+    @Activate
+    public PageSet(
+            @Reference DossierPages dossiers,
+            @Reference WorkPages work,
+            @Reference OversightPages oversight,
+            @Reference DeskPages desk,
+            @Reference FormSet forms) {
+        resources = new java.util.HashSet<>(Set.of(dossiers, work, oversight, desk));
+        resources.addAll(forms.resources);
+    }
+
+    /** What is posted to the page of a dossier. */
+    @Component(service = FormSet.class)
+    public static final class FormSet {
+        private final Set<Object> resources;
+
+        @Activate
+        public FormSet(
+                @Reference ActForms acts,
+                @Reference WayForms way,
+                @Reference CorrectionForms corrections) {
+            resources = Set.of(acts, way, corrections);
+        }
+    }
+
+    public Set<Object> resources() {
+        return Set.copyOf(resources);
+    }
+}

@@ -1,0 +1,290 @@
+package vn.sen.procedures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.sen.deadlines.api.LimitUnit;
+import vn.sen.platform.api.explain.Confidence;
+import vn.sen.platform.api.people.Role;
+import vn.sen.platform.api.problem.Fault;
+import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.testkit.FakeCaller;
+import vn.sen.platform.testkit.TestDatabase;
+import vn.sen.platform.testkit.WithDatabase;
+import vn.sen.procedures.access.ProcedureProblem;
+import vn.sen.procedures.api.Channel;
+import vn.sen.procedures.api.Component;
+import vn.sen.procedures.api.Level;
+import vn.sen.procedures.api.RouteLeg;
+import vn.sen.procedures.catalogue.ContentBuilder;
+import vn.sen.procedures.catalogue.Limit;
+import vn.sen.procedures.catalogue.State;
+import vn.sen.procedures.decisions.DecisionDraft;
+import vn.sen.procedures.decisions.DecisionKind;
+import vn.sen.procedures.decisions.Issuer;
+
+@WithDatabase
+class AnnouncingAProcedureTest {
+    private static int serial = 100_000;
+
+    private final Province province;
+    private final String code = "1." + ++serial;
+
+    AnnouncingAProcedureTest(TestDatabase database) {
+        province = new Province(database);
+    }
+
+    @AfterEach
+    void close() {
+        province.close();
+    }
+
+    private ContentBuilder whole() {
+        ContentBuilder said = new ContentBuilder();
+        said.name = "Cấp giấy phép thử nghiệm";
+        said.level = Level.PROVINCE;
+        said.competent = province.agencies.id("SKHDT");
+        said.subjects = "Cá nhân";
+        said.steps = List.of("Nộp hồ sơ", "Nhận kết quả");
+        said.sets = 1;
+        said.limit = limit(5);
+        said.channels = Set.of(Channel.DIRECT);
+        said.components =
+                List.of(
+                        new Component(
+                                "c1",
+                                "Đơn đề nghị",
+                                Component.Duty.SUBMIT,
+                                Component.Copy.ORIGINAL,
+                                1,
+                                "",
+                                ""));
+        return said;
+    }
+
+    private static Limit limit(int amount) {
+        return new Limit(amount, LimitUnit.WORKING_DAY, "Thử", Confidence.D, 0, "");
+    }
+
+    private static DecisionDraft decision(DecisionKind kind, String effective) {
+        LocalDate day = LocalDate.parse(effective);
+        return new DecisionDraft(
+                "QĐ " + effective, kind, Issuer.PROVINCE, false, day.minusDays(10), day, null, "");
+    }
+
+    private UUID draft(ContentBuilder said) {
+        return Province.as(Province.officer(), () -> province.drafting.draft(code, said.build()));
+    }
+
+    private UUID announced(DecisionKind kind, String effective) {
+        UUID id = draft(whole());
+        appraise(id);
+        announce(id, kind, effective);
+        return id;
+    }
+
+    private void appraise(UUID id) {
+        Province.as(Province.controller(), () -> province.drafting.appraise(id, "Đạt"));
+    }
+
+    private void announce(UUID id, DecisionKind kind, String effective) {
+        Province.as(
+                Province.leader(),
+                () -> province.announcing.announce(id, decision(kind, effective)));
+    }
+
+    private static Problem refused(ProcedureProblem code, Runnable work) {
+        Problem problem = assertThrows(Problem.class, work::run);
+        assertEquals(code, problem.code(), problem.getMessage());
+        return problem;
+    }
+
+    private List<String> faults(ContentBuilder said) {
+        Problem problem = assertThrows(Problem.class, () -> draft(said));
+        return problem.faults().stream().map(f -> f.field() + " " + f.code()).toList();
+    }
+
+    private State on(UUID id) {
+        return province.catalogue.require(id).state();
+    }
+
+    @Test
+    void aVersionGoesFromDraftToForce() {
+        UUID id = draft(whole());
+        assertEquals(State.DRAFT, on(id));
+        assertTrue(province.procedures.version(id).isEmpty(), "a draft is nobody's business");
+        appraise(id);
+        assertEquals(State.APPRAISED, on(id));
+        announce(id, DecisionKind.NEW, "2021-11-01");
+        assertEquals(State.DECIDED, on(id));
+        province.clock.moveTo("2021-11-01T08:00");
+        assertEquals(State.IN_FORCE, on(id));
+        assertEquals(
+                List.of("drafted", "appraised", "announced"),
+                province.catalogue.steps(id).stream().map(s -> s.act()).toList());
+    }
+
+    @Test
+    void eachMissingPartIsNamed() {
+        ContentBuilder said = whole();
+        said.components = List.of();
+        said.limit = null;
+        said.subjects = "";
+        UUID id = draft(said);
+        Problem problem = refused(ProcedureProblem.INCOMPLETE, () -> appraise(id));
+        assertEquals(
+                List.of("components", "limit", "subjects"),
+                problem.faults().stream().map(Fault::field).toList());
+        assertEquals(State.DRAFT, on(id));
+    }
+
+    @Test
+    void nobodyDecidesOnTheirOwnDraft() {
+        FakeCaller monitor = Province.controller();
+        UUID own = Province.as(monitor, () -> province.drafting.draft(code, whole().build()));
+        refused(ProcedureProblem.SAME_PERSON, () -> appraise(own));
+        assertThrows(
+                Problem.class,
+                () -> Province.as(Province.officer(), () -> province.drafting.appraise(own, "")));
+    }
+
+    @Test
+    void anAmendmentEndsWhatWasBefore() {
+        UUID first = announced(DecisionKind.NEW, "2021-01-01");
+        UUID second = announced(DecisionKind.AMENDED, "2021-10-20");
+        assertEquals(LocalDate.parse("2021-10-19"), province.catalogue.require(first).validTo());
+        assertEquals(State.REPEALED, on(first));
+        assertEquals(
+                second,
+                province.procedures
+                        .inForce(code, LocalDate.parse("2021-10-20"))
+                        .orElseThrow()
+                        .id());
+        assertTrue(province.procedures.version(first).isPresent(), "who runs on it stays on it");
+    }
+
+    @Test
+    void twoVersionsAreNeverInForceTogether() {
+        announced(DecisionKind.NEW, "2021-06-01");
+        refused(ProcedureProblem.OVERLAPS, () -> announced(DecisionKind.NEW, "2021-10-01"));
+        refused(ProcedureProblem.OVERLAPS, () -> announced(DecisionKind.AMENDED, "2021-05-01"));
+        refused(ProcedureProblem.OVERLAPS, () -> announced(DecisionKind.AMENDED, "2021-06-01"));
+    }
+
+    @Test
+    void whatIsSuspendedReceivesNothingUntilItIsTakenUp() {
+        UUID id = announced(DecisionKind.NEW, "2021-01-01");
+        LocalDate today = LocalDate.parse("2021-10-20");
+        Province.as(
+                Province.leader(), () -> province.announcing.suspend(id, today, "CV 1 (minh họa)"));
+        assertEquals(State.SUSPENDED, on(id));
+        assertTrue(province.procedures.inForce(code, today).isEmpty());
+        assertTrue(province.procedures.inForce(code, today.minusDays(1)).isPresent());
+        Province.as(
+                Province.leader(),
+                () -> province.announcing.takeUp(id, today.plusDays(5), "CV 2 (minh họa)"));
+        assertTrue(province.procedures.inForce(code, today.plusDays(4)).isEmpty());
+        assertTrue(province.procedures.inForce(code, today.plusDays(5)).isPresent());
+    }
+
+    @Test
+    void whatIsAbolishedEndsAndCannotEndAgain() {
+        UUID id = announced(DecisionKind.NEW, "2021-01-01");
+        DecisionDraft ends = decision(DecisionKind.ABOLISHED, "2021-10-01");
+        Province.as(Province.leader(), () -> province.announcing.abolish(code, ends));
+        assertEquals(State.REPEALED, on(id));
+        refused(
+                ProcedureProblem.NOTHING_TO_END,
+                () ->
+                        Province.as(
+                                Province.leader(), () -> province.announcing.abolish(code, ends)));
+    }
+
+    @Test
+    void whatWasAnnouncedIsNeverEdited() {
+        UUID id = announced(DecisionKind.NEW, "2021-01-01");
+        refused(
+                ProcedureProblem.NOT_A_DRAFT,
+                () ->
+                        Province.as(
+                                Province.officer(),
+                                () -> province.drafting.edit(id, whole().build())));
+    }
+
+    @Test
+    void impossibleLimitsAreRefused() {
+        ContentBuilder said = whole();
+        said.limit = limit(0);
+        assertEquals(List.of("limit not-a-limit"), faults(said));
+        said.limit = limit(10_000);
+        assertEquals(List.of("limit too-long"), faults(said));
+        said.limit = new Limit(5, LimitUnit.WORKING_DAY, "", Confidence.D, 5, "");
+        assertEquals(List.of("limit not-a-limit"), faults(said), "nothing would be left");
+    }
+
+    private static RouteLeg leg(String key, int share, String... next) {
+        return new RouteLeg(key, "Chặng " + key, null, share, Set.of(next), Set.of());
+    }
+
+    @Test
+    void aRouteThatGoesInCirclesIsRefused() {
+        ContentBuilder said = whole();
+        said.route = List.of(leg("a", 50, "b"), leg("b", 50, "a"));
+        assertEquals(List.of("route[0].next cycle"), faults(said));
+        said.route = List.of(leg("a", 50, "b"), leg("b", 30), leg("c", 20));
+        assertEquals(List.of("route[2] unreachable"), faults(said));
+        said.route = List.of(leg("a", 50, "x"), leg("b", 50));
+        assertEquals(List.of("route[0].next unknown-leg"), faults(said));
+        said.route = List.of(leg("a", 50, "b"), leg("b", 40));
+        assertEquals(List.of("route shares"), faults(said));
+        said.route = List.of(leg("a", 60, "b", "c"), leg("b", 20, "c"), leg("c", 20));
+        draft(said);
+    }
+
+    @Test
+    void daysAtTheEdgesOfTime() {
+        UUID id = draft(whole());
+        appraise(id);
+        announce(id, DecisionKind.NEW, "2024-02-29");
+        assertTrue(province.procedures.inForce(code, LocalDate.parse("9999-12-31")).isPresent());
+        assertTrue(province.procedures.inForce(code, LocalDate.parse("2024-02-28")).isEmpty());
+        UUID late = draft(whole());
+        appraise(late);
+        Problem problem =
+                assertThrows(
+                        Problem.class,
+                        () ->
+                                Province.as(
+                                        Province.leader(),
+                                        () ->
+                                                province.announcing.announce(
+                                                        late,
+                                                        new DecisionDraft(
+                                                                "QĐ 9",
+                                                                DecisionKind.AMENDED,
+                                                                Issuer.PROVINCE,
+                                                                false,
+                                                                LocalDate.of(1900, 1, 1),
+                                                                LocalDate.of(12_000, 1, 1),
+                                                                null,
+                                                                ""))));
+        assertEquals(
+                List.of("signedOn", "effectiveOn"),
+                problem.faults().stream().map(Fault::field).toList());
+    }
+
+    @Test
+    void aHeadDraftsForTheirOwnAgencyAlone() {
+        FakeCaller other = FakeCaller.at(province.agencies.id("STNMT"), Role.AGENCY_HEAD);
+        assertThrows(
+                Problem.class,
+                () -> Province.as(other, () -> province.drafting.draft(code, whole().build())));
+    }
+}
