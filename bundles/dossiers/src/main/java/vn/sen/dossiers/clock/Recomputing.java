@@ -129,10 +129,7 @@ public final class Recomputing implements Job {
                 change -> {
                     CalendarChangeEntity row =
                             change.find(CalendarChangeEntity.class, calendar.id()).orElseThrow();
-                    int changed = 0;
-                    for (Moved one : moved) {
-                        changed += move(change, row, one) ? 1 : 0;
-                    }
+                    int changed = move(change, row, moved);
                     row.advance(reached, open.size(), changed);
                     if (last) {
                         row.finish(clock.instant());
@@ -222,17 +219,45 @@ public final class Recomputing implements Job {
                                         s -> s.segment(clock.getZone()), Collectors.toList())));
     }
 
-    /** False when somebody worked on it meanwhile: then it was computed by the new calendar. */
-    private boolean move(Change change, CalendarChangeEntity calendar, Moved one) {
-        DossierEntity row = change.find(DossierEntity.class, one.dossier().id()).orElseThrow();
-        if (row.version() != one.dossier().version()) {
-            return false;
+    /**
+     * Stores the new dates; whoever somebody worked on meanwhile was computed by the new calendar
+     * then. Returns how many have another day.
+     */
+    private int move(Change change, CalendarChangeEntity calendar, List<Moved> moved) {
+        Map<UUID, DossierEntity> rows = rows(change.em(), moved);
+        List<Counted.Cell> before = new ArrayList<>();
+        List<Counted.Cell> after = new ArrayList<>();
+        int changed = 0;
+        for (Moved one : moved) {
+            DossierEntity row = rows.get(one.dossier().id());
+            if (row != null && row.version() == one.dossier().version()) {
+                before.addAll(Counted.of(row, clock.getZone()));
+                changed += move(change, calendar, row, DueCopy.of(one.reckoned())) ? 1 : 0;
+                after.addAll(Counted.of(row, clock.getZone()));
+            }
         }
+        Counted.write(change, before, after);
+        return changed;
+    }
+
+    /** In one read, however many there are. */
+    private static Map<UUID, DossierEntity> rows(EntityManager em, List<Moved> moved) {
+        if (moved.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "select d from DossierEntity d where d.id in :ids", DossierEntity.class)
+                .setParameter("ids", moved.stream().map(one -> one.dossier().id()).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(DossierEntity::id, d -> d));
+    }
+
+    private boolean move(
+            Change change, CalendarChangeEntity calendar, DossierEntity row, DueCopy copy) {
         LocalDate before = row.due().day();
-        List<Counted.Cell> cells = Counted.of(row, clock.getZone());
-        row.due(DueCopy.of(one.reckoned()));
-        Counted.write(change, cells, Counted.of(row, clock.getZone()));
-        LocalDate after = row.due().day();
+        row.due(copy);
+        LocalDate after = copy.day();
         if (Objects.equals(before, after)) {
             return false;
         }
