@@ -14,7 +14,7 @@ public final class Benchmarks {
                         names.length == 0
                                 ? List.of(
                                         "start", "reads", "lists", "writes", "import", "memory",
-                                        "gateway", "updates", "leaks", "clock", "land")
+                                        "gateway", "updates", "leaks", "clock", "land", "dossiers")
                                 : List.of(names));
         Path target = Path.of(System.getProperty("bench.target")).toRealPath();
         System.out.println("| what | figure | floor | ratio | bound |");
@@ -52,6 +52,9 @@ public final class Benchmarks {
             }
             if (wanted.contains("land")) {
                 LandLists.run(sen);
+            }
+            if (wanted.contains("dossiers")) {
+                DossierReads.run(sen);
             }
             if (wanted.contains("leaks")) {
                 Leaks.run(sen);

@@ -68,6 +68,10 @@ public final class Floor {
                 }
                 try {
                     check(request);
+                    if (request.getPathInfo().startsWith("/dossier/")) {
+                        dossier(request.getPathInfo().substring("/dossier/".length()), response);
+                        return;
+                    }
                     read(request.getPathInfo().substring(1), response);
                 } catch (SQLException e) {
                     throw new IOException(e);
@@ -146,6 +150,41 @@ public final class Floor {
                                 + rows.getLong(8)
                                 + "}";
                 byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+                response.setContentType("application/json");
+                response.setContentLength(bytes.length);
+                response.getOutputStream().write(bytes);
+            }
+        }
+    }
+
+    /** The same columns as the product answers, with the names that belong to them. */
+    private void dossier(String code, HttpServletResponse response)
+            throws SQLException, IOException {
+        String sql =
+                "select d.id, d.version, d.code, d.code_scheme, d.pinned, d.procedure_code, p.name, d.agency, v.name, d.channel,"
+                        + " d.state, d.content, d.owner_name, d.owner_kind, d.owner_no, d.owner_phone, d.owner_email,"
+                        + " d.owner_address, d.submitter, d.delivery, d.submitted_at, d.received_at, d.due_day, d.due_time,"
+                        + " d.first_due_day, d.provisional, d.extended, d.supplement_rounds, d.paused_since, d.pause_reason,"
+                        + " d.completed_at, d.returned_at, d.leg_key, d.leg_name, d.leg_agency, d.leg_since, d.handler,"
+                        + " d.handler_name, d.late_leg from dossiers_dossier d join dossiers_pinned p on p.id = d.pinned join"
+                        + " agencies_version v on v.agency = d.agency and v.live = 1 and v.valid_from <= curdate() and"
+                        + " v.valid_to >= curdate() where d.code = ?";
+        try (Connection connection = pool.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, code);
+            try (ResultSet rows = select.executeQuery()) {
+                if (!rows.next()) {
+                    response.sendError(404);
+                    return;
+                }
+                StringBuilder json = new StringBuilder("{");
+                int columns = rows.getMetaData().getColumnCount();
+                for (int i = 1; i <= columns; i++) {
+                    String value = rows.getString(i);
+                    json.append(i == 1 ? "\"c" : ",\"c").append(i).append("\":");
+                    json.append(value == null ? "null" : '"' + value + '"');
+                }
+                byte[] bytes = json.append('}').toString().getBytes(StandardCharsets.UTF_8);
                 response.setContentType("application/json");
                 response.setContentLength(bytes.length);
                 response.getOutputStream().write(bytes);
