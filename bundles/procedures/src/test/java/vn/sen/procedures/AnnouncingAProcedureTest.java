@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.sen.deadlines.api.LimitUnit;
 import vn.sen.platform.api.explain.Confidence;
-import vn.sen.platform.api.people.Role;
 import vn.sen.platform.api.problem.Fault;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.testkit.FakeCaller;
@@ -98,9 +97,11 @@ class AnnouncingAProcedureTest {
     }
 
     private void announce(UUID id, DecisionKind kind, String effective) {
-        Province.as(
-                Province.leader(),
-                () -> province.announcing.announce(id, decision(kind, effective)));
+        announce(id, decision(kind, effective));
+    }
+
+    private void announce(UUID id, DecisionDraft decision) {
+        Province.as(Province.leader(), () -> province.announcing.announce(id, decision));
     }
 
     private static Problem refused(ProcedureProblem code, Runnable work) {
@@ -280,34 +281,19 @@ class AnnouncingAProcedureTest {
         assertTrue(province.procedures.inForce(code, LocalDate.parse("2024-02-28")).isEmpty());
         UUID late = draft(whole());
         appraise(late);
-        Problem problem =
-                assertThrows(
-                        Problem.class,
-                        () ->
-                                Province.as(
-                                        Province.leader(),
-                                        () ->
-                                                province.announcing.announce(
-                                                        late,
-                                                        new DecisionDraft(
-                                                                "QĐ 9",
-                                                                DecisionKind.AMENDED,
-                                                                Issuer.PROVINCE,
-                                                                false,
-                                                                LocalDate.of(1900, 1, 1),
-                                                                LocalDate.of(12_000, 1, 1),
-                                                                null,
-                                                                ""))));
+        DecisionDraft impossible =
+                new DecisionDraft(
+                        "QĐ 9",
+                        DecisionKind.AMENDED,
+                        Issuer.PROVINCE,
+                        false,
+                        LocalDate.of(1900, 1, 1),
+                        LocalDate.of(12_000, 1, 1),
+                        null,
+                        "");
+        Problem problem = assertThrows(Problem.class, () -> announce(late, impossible));
         assertEquals(
                 List.of("signedOn", "effectiveOn"),
                 problem.faults().stream().map(Fault::field).toList());
-    }
-
-    @Test
-    void aHeadDraftsForTheirOwnAgencyAlone() {
-        FakeCaller other = FakeCaller.at(province.agencies.id("STNMT"), Role.AGENCY_HEAD);
-        assertThrows(
-                Problem.class,
-                () -> Province.as(other, () -> province.drafting.draft(code, whole().build())));
     }
 }
