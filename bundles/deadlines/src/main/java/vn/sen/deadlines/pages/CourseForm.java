@@ -20,6 +20,7 @@ final class CourseForm {
     /** In the order of the form; the same names stand in the address of the answer. */
     static final List<String> NAMES =
             List.of(
+                    "agency",
                     "received",
                     "time",
                     "amount",

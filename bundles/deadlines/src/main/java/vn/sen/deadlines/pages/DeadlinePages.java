@@ -22,7 +22,6 @@ import vn.sen.deadlines.DeadlinePermission;
 import vn.sen.deadlines.api.Course;
 import vn.sen.deadlines.api.Reckoning;
 import vn.sen.deadlines.api.Status;
-import vn.sen.deadlines.calendars.CalendarVersion;
 import vn.sen.deadlines.calendars.Clocks;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.explain.Explanation;
@@ -96,13 +95,15 @@ public final class DeadlinePages {
     public Page explain(@Context UriInfo asked) {
         mayView();
         Form form = new Form(asked.getQueryParameters(), List.of());
+        Whose whose = choice.of(form.raw("agency"));
         Map<String, Object> model = new HashMap<>();
+        model.put("whose", whose);
         model.put(
                 "fields",
                 CourseForm.fields(
                         form, LocalDate.now(clock), clocks.pack().reasons(LocalDate.now(clock))));
         if (!form.raw("received").isEmpty()) {
-            model.put("outcome", outcome(CourseForm.course(form)));
+            model.put("outcome", outcome(whose, CourseForm.course(form)));
         }
         return Page.of(
                         new Text("Giải thích một hạn", "Explain a date"),
@@ -114,7 +115,7 @@ public final class DeadlinePages {
     @Path("explain")
     public Response ask(Form form) {
         mayView();
-        outcome(CourseForm.course(form));
+        outcome(choice.of(form.raw("agency")), CourseForm.course(form));
         UriBuilder address = UriBuilder.fromPath("/deadlines/explain");
         for (String name : CourseForm.NAMES) {
             if (!form.raw(name).isBlank()) {
@@ -126,8 +127,8 @@ public final class DeadlinePages {
         return Response.seeOther(address.buildFromMap(values)).build();
     }
 
-    private Outcome outcome(Course course) {
-        var counting = clocks.of(CalendarVersion.PROVINCE);
+    private Outcome outcome(Whose whose, Course course) {
+        var counting = clocks.of(whose.id());
         Reckoning reckoning = counting.compute(course);
         Status status = counting.status(reckoning, LocalDateTime.now(clock));
         return new Outcome(status, reckoning, counting.explain(course));

@@ -23,6 +23,7 @@ import vn.sen.platform.api.text.Text;
 /** An agency's own hours, cut-off and days, as a form. */
 final class OwnForm {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final List<Text> DAYS =
             List.of(
                     new Text("Thứ Hai", "Monday"),
@@ -164,7 +165,7 @@ final class OwnForm {
     private static String lines(CalendarContent own) {
         StringBuilder lines = new StringBuilder();
         for (CalendarContent.Day day : own.ownDays()) {
-            lines.append(DAY.format(day.date())).append(' ').append(word(day.kind()));
+            lines.append(SHOWN.format(day.date())).append(' ').append(word(day.kind()));
             if (!day.hours().isEmpty()) {
                 lines.append(' ').append(day.hours());
             }

@@ -3,8 +3,6 @@ package vn.sen.dossiers.clock;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,17 +22,11 @@ import vn.sen.deadlines.api.Course;
 import vn.sen.deadlines.api.Segment;
 import vn.sen.dossiers.access.AgencyBook;
 import vn.sen.dossiers.api.DossierState;
-import vn.sen.dossiers.api.DueChanged;
 import vn.sen.dossiers.cases.DossierEntity;
-import vn.sen.dossiers.cases.DueCopy;
 import vn.sen.dossiers.cases.PinnedBook;
 import vn.sen.dossiers.cases.SegmentEntity;
-import vn.sen.dossiers.counts.Counted;
-import vn.sen.platform.api.events.Event;
-import vn.sen.platform.api.ids.Ids;
 import vn.sen.platform.api.jobs.Job;
 import vn.sen.platform.api.jobs.Schedule;
-import vn.sen.platform.api.store.Change;
 import vn.sen.platform.api.store.Store;
 
 /**
@@ -117,7 +109,7 @@ public final class Recomputing implements Job {
         List<Moved> moved = new ArrayList<>();
         for (DossierEntity dossier : open) {
             Reckoned reckoned = Objects.requireNonNull(anew.get(dossier.id()));
-            if (!DueCopy.of(reckoned).hash().equals(dossier.due().hash())) {
+            if (!reckoned.hash().equals(dossier.due().hash())) {
                 moved.add(new Moved(dossier, reckoned));
             }
         }
@@ -129,10 +121,7 @@ public final class Recomputing implements Job {
                 change -> {
                     CalendarChangeEntity row =
                             change.find(CalendarChangeEntity.class, calendar.id()).orElseThrow();
-                    int changed = 0;
-                    for (Moved one : moved) {
-                        changed += move(change, row, one) ? 1 : 0;
-                    }
+                    int changed = new DueShift(change, row, clock).all(moved);
                     row.advance(reached, open.size(), changed);
                     if (last) {
                         row.finish(clock.instant());
@@ -143,7 +132,8 @@ public final class Recomputing implements Job {
         return last ? null : reached;
     }
 
-    private record Moved(DossierEntity dossier, Reckoned reckoned) {}
+    /** A clock with another answer than before. */
+    record Moved(DossierEntity dossier, Reckoned reckoned) {}
 
     /**
      * Open ones whose count goes through the days named: received before the last of them, and due
@@ -220,38 +210,5 @@ public final class Recomputing implements Job {
                                 SegmentEntity::dossier,
                                 Collectors.mapping(
                                         s -> s.segment(clock.getZone()), Collectors.toList())));
-    }
-
-    /** False when somebody worked on it meanwhile: then it was computed by the new calendar. */
-    private boolean move(Change change, CalendarChangeEntity calendar, Moved one) {
-        DossierEntity row = change.find(DossierEntity.class, one.dossier().id()).orElseThrow();
-        if (row.version() != one.dossier().version()) {
-            return false;
-        }
-        LocalDate before = row.due().day();
-        List<Counted.Cell> cells = Counted.of(row, clock.getZone());
-        row.due(DueCopy.of(one.reckoned()));
-        Counted.write(change, cells, Counted.of(row, clock.getZone()));
-        LocalDate after = row.due().day();
-        if (Objects.equals(before, after)) {
-            return false;
-        }
-        Instant now = clock.instant();
-        change.em()
-                .persist(
-                        new DueChangeEntity(
-                                        Ids.next(clock),
-                                        calendar.id(),
-                                        row.id(),
-                                        row.shownCode(),
-                                        row.agency())
-                                .moved(before, after, now));
-        String why = "Lịch làm việc phiên bản " + calendar.calendarVersion();
-        change.publish(
-                new Event(
-                        DueChanged.TYPE,
-                        row.id(),
-                        new DueChanged(row.id(), row.shownCode(), before, after, why, now)));
-        return true;
     }
 }

@@ -94,6 +94,13 @@ public final class Counted {
         }
     }
 
+    /** The place of a running dossier that is due on that day. */
+    public static Cell due(DossierEntity dossier, @Nullable LocalDate day) {
+        CountKind kind = day == null ? CountKind.NO_DUE : CountKind.DUE;
+        return new Cell(
+                dossier.agency(), dossier.procedureCode(), kind, day == null ? NO_DAY : day);
+    }
+
     public static void insert(Change change, Map<Cell, Integer> differences) {
         differences.forEach((cell, amount) -> change.em().persist(new DeltaEntity(cell, amount)));
     }

@@ -1,7 +1,6 @@
 package vn.sen.dossiers.rest;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,10 @@ public final class DossierQuery {
     @Nullable String words;
 
     @QueryParam("from")
-    @Nullable LocalDate from;
+    @Nullable String from;
 
     @QueryParam("to")
-    @Nullable LocalDate to;
+    @Nullable String to;
 
     DossierFilter filter() {
         return new DossierFilter(
@@ -46,7 +45,7 @@ public final class DossierQuery {
                 handler,
                 procedure == null || procedure.isBlank() ? null : procedure,
                 words,
-                from,
-                to);
+                Days.of("from", from),
+                Days.of("to", to));
     }
 }

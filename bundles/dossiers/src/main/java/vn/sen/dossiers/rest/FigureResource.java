@@ -36,8 +36,10 @@ public final class FigureResource {
     public Figures.Flow flow(
             @QueryParam("agency") @Nullable UUID agency,
             @QueryParam("procedure") @Nullable String procedure,
-            @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("to") @Nullable LocalDate to) {
+            @QueryParam("from") @Nullable String fromDay,
+            @QueryParam("to") @Nullable String toDay) {
+        LocalDate from = Days.of("from", fromDay);
+        LocalDate to = Days.of("to", toDay);
         LocalDate last = to == null ? agencies.today() : to;
         return figures.flow(
                 new Figures.Period(

@@ -1,0 +1,2 @@
+/** Figures of dossiers for inspections and reports. */
+package vn.sen.dossiers.measures;
