@@ -37,6 +37,8 @@ class ReadingThePagesIT {
         "vanhanh, /modules/plans/new",
         "vanhanh, /modules/changes",
         "vanhanh, /api",
+        "vanhanh, /notifications",
+        "vpubnd, /dossiers/statistics",
         "vpubnd, /procedures",
         "vpubnd, /procedures/drafts/new",
         "vpubnd, /procedures/decisions",

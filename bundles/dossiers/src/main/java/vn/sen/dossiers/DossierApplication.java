@@ -8,7 +8,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.dossiers.citizen.CitizenSet;
 import vn.sen.dossiers.pages.PageSet;
-import vn.sen.dossiers.papers.PaperSet;
 import vn.sen.dossiers.rest.RestSet;
 
 /** The module's one way in. */
@@ -27,11 +26,11 @@ public final class DossierApplication extends Application {
             @Reference RestSet rest,
             @Reference PageSet pages,
             @Reference CitizenSet citizens,
-            @Reference PaperSet papers) {
+            @Reference FurtherSet further) {
         Set<Object> all = new HashSet<>(rest.resources());
         all.addAll(pages.resources());
         all.addAll(citizens.resources());
-        all.addAll(papers.resources());
+        all.addAll(further.resources());
         resources = Set.copyOf(all);
     }
 

@@ -69,6 +69,30 @@ final class FakeProcedures implements Procedures {
                                 Set.of("supplement", "financial-obligation"))));
     }
 
+    /** The same under another id. */
+    static ProcedureVersion withId(ProcedureVersion v, UUID id) {
+        return new ProcedureVersion(
+                id,
+                v.code(),
+                v.number() + 1,
+                v.name(),
+                v.field(),
+                v.fieldName(),
+                v.level(),
+                v.competent(),
+                v.receiving(),
+                v.sets(),
+                v.limit(),
+                v.components(),
+                v.fees(),
+                v.route(),
+                v.channels(),
+                v.postal(),
+                v.result(),
+                v.validFrom(),
+                v.validTo());
+    }
+
     private static ProcedureVersion version(
             String code,
             String name,

@@ -74,7 +74,7 @@ final class LookingADossierUpTest {
         province.clock.moveTo("2021-10-08T16:00");
         province.stop(id, "financial-obligation");
         province.clock.moveTo("2021-10-12T09:00");
-        Story paused = find("000.00.01.h08-211004-0001 ", "3456");
+        Story paused = find("000.00.01.h20-211004-0001 ", "3456");
         assertEquals(DossierState.FINANCIAL_OBLIGATION, paused.state());
         assertEquals(Status.PAUSED, paused.status());
         assertNull(paused.due());
@@ -84,7 +84,7 @@ final class LookingADossierUpTest {
 
         province.clock.moveTo("2021-10-20T09:00");
         province.resume(id);
-        Story story = find("000.00.01.H08-211004-0001", "3456");
+        Story story = find("000.00.01.H20-211004-0001", "3456");
         assertEquals(LocalDate.of(2021, 10, 28), story.due());
         assertEquals(
                 province.as(Province.officer(), () -> reading.explain(id)).sentences(),
@@ -96,7 +96,7 @@ final class LookingADossierUpTest {
     @Test
     void noNameOfAnOfficerAndNoWholeNameOfTheOwnerIsTold() {
         province.inCheck();
-        String told = find("000.00.01.H08-211004-0001", "3456").toString();
+        String told = find("000.00.01.H20-211004-0001", "3456").toString();
         for (String secret :
                 List.of("chuyenvien", "motcua", "Người thử", "dân", "0905", "052090001234")) {
             assertFalse(told.contains(secret), secret + " in " + told);
@@ -106,8 +106,8 @@ final class LookingADossierUpTest {
     @Test
     void anUnknownCodeAndAWrongNumberAreAnsweredAlike() {
         province.inCheck();
-        Problem unknown = refused(() -> find("000.00.01.H08-211004-9999", "3456"));
-        Problem wrong = refused(() -> find("000.00.01.H08-211004-0001", "0000"));
+        Problem unknown = refused(() -> find("000.00.01.H20-211004-9999", "3456"));
+        Problem wrong = refused(() -> find("000.00.01.H20-211004-0001", "0000"));
         assertEquals(unknown.code(), wrong.code());
         assertEquals(unknown.getMessage(), wrong.getMessage());
         assertEquals(
@@ -119,7 +119,7 @@ final class LookingADossierUpTest {
     @Test
     void digitsCannotBeTriedThrough() {
         province.inCheck();
-        for (String code : List.of("000.00.01.H08-211004-0001", "000.00.01.H08-211004-9999")) {
+        for (String code : List.of("000.00.01.H20-211004-0001", "000.00.01.H20-211004-9999")) {
             for (int i = 0; i < 5; i++) {
                 String digits = "000" + i;
                 assertEquals("look-up-not-found", refused(() -> find(code, digits)).code().code());
@@ -127,13 +127,13 @@ final class LookingADossierUpTest {
             assertEquals("look-up-too-often", refused(() -> find(code, "3456")).code().code());
         }
         province.clock.advance(Duration.ofMinutes(16));
-        assertEquals("000.00.01.H08-211004-0001", find("000.00.01.H08-211004-0001", "3456").code());
+        assertEquals("000.00.01.H20-211004-0001", find("000.00.01.H20-211004-0001", "3456").code());
     }
 
     @Test
     void badInputIsRefusedByField() {
         for (String digits : List.of("", "12", "12345", "abcd", "%___", "١٢٣٤")) {
-            Problem refused = refused(() -> find("000.00.01.H08-211004-0001", digits));
+            Problem refused = refused(() -> find("000.00.01.H20-211004-0001", digits));
             assertEquals("request-invalid", refused.code().code(), digits);
             assertEquals("digits", refused.faults().get(0).field());
         }
@@ -202,7 +202,7 @@ final class LookingADossierUpTest {
                         .toList();
         assertTrue(told.size() >= 4, told.toString());
         assertEquals("dossiers.receive", told.get(0).cause());
-        assertTrue(told.get(0).subject().vi().contains("000.00.01.H08-211004-0001"));
+        assertTrue(told.get(0).subject().vi().contains("000.00.01.H20-211004-0001"));
         assertTrue(told.get(0).body().vi().contains("18/10/2021"), told.get(0).body().vi());
         assertEquals("dossiers.finish", told.get(told.size() - 1).cause());
         assertTrue(told.get(told.size() - 1).body().en().contains("The result is ready"));

@@ -91,27 +91,7 @@ public class DossierEntity {
     @Column(name = "pause_reason")
     private String pauseReason = "";
 
-    @Column(name = "completed_at")
-    private @Nullable Instant completedAt;
-
-    @Column(name = "completed_agency")
-    private @Nullable UUID completedAgency;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "outcome")
-    private @Nullable Status outcome;
-
-    @Column(name = "late_leg")
-    private String lateLeg = "";
-
-    @Column(name = "late_agency")
-    private @Nullable UUID lateAgency;
-
-    @Column(name = "returned_at")
-    private @Nullable Instant returnedAt;
-
-    @Column(name = "ended_at")
-    private @Nullable Instant endedAt;
+    @Embedded private Ending ending = new Ending();
 
     @Column(name = "steps")
     private int steps;
@@ -185,18 +165,10 @@ public class DossierEntity {
         state = to;
         group = to.group();
         switch (to) {
-            case COMPLETED -> complete(at);
-            case RETURNED -> returnedAt = at;
-            case WITHDRAWN, REJECTED -> endedAt = at;
+            case COMPLETED -> ending.complete(at, agency);
+            case RETURNED -> ending.returned(at);
+            case WITHDRAWN, REJECTED -> ending.end(at);
             default -> {}
-        }
-    }
-
-    /** Once: nothing ever writes it again. */
-    private void complete(Instant at) {
-        if (completedAt == null) {
-            completedAt = at;
-            completedAgency = agency;
         }
     }
 
@@ -205,12 +177,11 @@ public class DossierEntity {
     }
 
     public void outcome(Status of) {
-        outcome = of;
+        ending.outcome(of);
     }
 
     public void lateBecauseOf(String leg, UUID legAgency) {
-        lateLeg = leg;
-        lateAgency = legAgency;
+        ending.lateBecauseOf(leg, legAgency);
     }
 
     public void due(DueCopy copy) {
@@ -345,32 +316,29 @@ public class DossierEntity {
     }
 
     public @Nullable Instant completedAt() {
-        return completedAt;
+        return ending.completedAt();
     }
 
     /** Who answered for it when it was completed. */
     public UUID completedAgency() {
-        return completedAgency == null ? agency : completedAgency;
+        UUID then = ending.completedAgency();
+        return then == null ? agency : then;
     }
 
     public @Nullable Status outcome() {
-        return outcome;
+        return ending.outcome();
     }
 
     public String lateLeg() {
-        return lateLeg;
-    }
-
-    public @Nullable UUID lateAgency() {
-        return lateAgency;
+        return ending.lateLeg();
     }
 
     public @Nullable Instant returnedAt() {
-        return returnedAt;
+        return ending.returnedAt();
     }
 
     public @Nullable Instant endedAt() {
-        return endedAt;
+        return ending.endedAt();
     }
 
     public int steps() {

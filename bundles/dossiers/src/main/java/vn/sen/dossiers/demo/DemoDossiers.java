@@ -31,7 +31,7 @@ import vn.sen.procedures.api.Procedures;
  */
 @Component
 public final class DemoDossiers implements DemoData {
-    private static final int DAYS = 90;
+    private static final int DAYS = 60;
     private static final List<String> LAND =
             List.of("1.012783", "1.012793", "1.013831", "1.012784", "1.012756");
     private static final List<String> TOWN = List.of("1.004222", "1.001612", "2.000986");

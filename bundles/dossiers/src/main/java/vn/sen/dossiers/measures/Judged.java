@@ -54,7 +54,7 @@ public final class Judged {
     }
 
     private static final String DONE =
-            "d.completedAt >= :start and d.completedAt < :behind and d.completedAt <= :known";
+            "d.ending.completedAt >= :start and d.ending.completedAt < :behind and d.ending.completedAt <= :known";
     private static final String LATE =
             "d.group = OPEN and d.due.day between :first and :last and d.receivedAt <= :known";
 

@@ -49,6 +49,7 @@ public final class DossierNavigation implements NavigationItem {
         }
         children.add(new Page.Crumb(new Text("Theo hạn", "By due date"), "/dossiers"));
         children.add(new Page.Crumb(new Text("Sổ theo dõi", "Register"), "/dossiers/register"));
+        children.add(new Page.Crumb(new Text("Thống kê", "Statistics"), "/dossiers/statistics"));
         if (caller.may(DossierPermission.OVERSEE)) {
             children.add(
                     new Page.Crumb(new Text("Điểm nghẽn", "Blockages"), "/dossiers/blockages"));

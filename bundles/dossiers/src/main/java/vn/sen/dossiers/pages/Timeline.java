@@ -19,7 +19,7 @@ import vn.sen.platform.api.text.Text;
  * @param marks moments with a name
  */
 public record Timeline(List<Bar> bars, List<Mark> marks) {
-    public static final int WIDTH = 960;
+    public static final int WIDTH = 880;
     private static final int LEFT = 20;
     private static final int SPAN = WIDTH - 2 * LEFT;
 
@@ -35,7 +35,14 @@ public record Timeline(List<Bar> bars, List<Mark> marks) {
             Text kind,
             LocalDateTime from,
             LocalDateTime to,
-            String why) {}
+            String why) {
+        /**
+         * Where the clock counts days, a stretch reaches from the end of one to that of another.
+         */
+        public boolean days() {
+            return from.getMinute() == 59 && to.getMinute() == 59;
+        }
+    }
 
     /**
      * A moment.

@@ -156,9 +156,9 @@ public final class Signals {
                 rows(
                         em,
                         view,
-                        "select d.agency, cast(d.completedAt as date), count(d), min(d.completedAt)"
-                                + " from DossierEntity d where d.completedAt >= :at{seen} group by"
-                                + " d.agency, cast(d.completedAt as date) having count(d) >= "
+                        "select d.agency, cast(d.ending.completedAt as date), count(d), min(d.ending.completedAt)"
+                                + " from DossierEntity d where d.ending.completedAt >= :at{seen} group by"
+                                + " d.agency, cast(d.ending.completedAt as date) having count(d) >= "
                                 + MASS,
                         Object[].class,
                         since)) {

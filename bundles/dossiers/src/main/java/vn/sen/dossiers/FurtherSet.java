@@ -1,0 +1,29 @@
+package vn.sen.dossiers;
+
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.sen.dossiers.papers.PaperResource;
+import vn.sen.dossiers.statistics.StatisticsPages;
+import vn.sen.dossiers.statistics.StatisticsResource;
+import vn.sen.dossiers.sync.SyncResource;
+
+/** What is made of dossiers: papers and figures. */
+@Component(service = FurtherSet.class)
+public final class FurtherSet {
+    private final Set<Object> resources;
+
+    @Activate
+    public FurtherSet(
+            @Reference PaperResource papers,
+            @Reference StatisticsResource statistics,
+            @Reference StatisticsPages statisticsPages,
+            @Reference SyncResource sync) {
+        resources = Set.of(papers, statistics, statisticsPages, sync);
+    }
+
+    public Set<Object> resources() {
+        return resources;
+    }
+}
