@@ -32,6 +32,10 @@ class RunningTheDemoTest {
             assertEquals(200, SenProcess.status(port, "/health/live"));
             onDatabase(home, "create table thu_nghiem as select 'Đồng Tháp' as ten");
             assertSaysItRuns(home);
+            assertEquals(
+                    home.data().resolve("db/tmp").toString(),
+                    onDatabase(home, "select @@tmpdir"),
+                    "a server that starts clears away what others sort in a folder shared with it");
             stop(home);
             demo.exit();
         }

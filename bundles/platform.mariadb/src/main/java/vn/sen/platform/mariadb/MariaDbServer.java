@@ -130,7 +130,9 @@ public final class MariaDbServer implements AutoCloseable {
         Files.move(half, folder.resolve("data"), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static List<String> command(MariaDbBinaries binaries, Path data, Path folder) {
+    /** Files for sorting lie in a folder of its own: a server that starts clears away all in its. */
+    private static List<String> command(MariaDbBinaries binaries, Path data, Path folder)
+            throws IOException {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(OWN_SESSION)) {
             command.add(OWN_SESSION.toString());
@@ -140,6 +142,7 @@ public final class MariaDbServer implements AutoCloseable {
         command.add("--basedir=" + binaries.home());
         command.add("--lc-messages-dir=" + binaries.share());
         command.add("--datadir=" + data);
+        command.add("--tmpdir=" + Files.createDirectories(folder.resolve("tmp")));
         command.add("--socket=" + shortSocket(folder));
         command.add("--innodb-log-file-size=64M");
         if ("root".equals(System.getProperty("user.name"))) {
