@@ -13,8 +13,18 @@ public final class Benchmarks {
                 Set.copyOf(
                         names.length == 0
                                 ? List.of(
-                                        "start", "reads", "lists", "writes", "import", "memory",
-                                        "gateway", "updates", "leaks", "clock", "land", "dossiers")
+                                        "start",
+                                        "reads",
+                                        "lists",
+                                        "writes",
+                                        "import",
+                                        "memory",
+                                        "gateway",
+                                        "updates",
+                                        "leaks",
+                                        "clock",
+                                        "land",
+                                        "dossiers")
                                 : List.of(names));
         Path target = Path.of(System.getProperty("bench.target")).toRealPath();
         System.out.println("| what | figure | floor | ratio | bound |");

@@ -1,7 +1,6 @@
 package vn.sen.bench;
 
 import java.io.BufferedWriter;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;

@@ -26,24 +26,42 @@ import vn.sen.platform.testkit.SenFramework;
 import vn.sen.platform.testkit.TestDatabase;
 
 /** The modules of the house say in their feature files what they really use, as plug-ins must. */
-@SenFramework(modules = {
-    "agencies", "deadlines", "dossiers", "inspections", "procedures", "reconciliation"
-})
+@SenFramework(
+        modules = {
+            "agencies",
+            "deadlines",
+            "dossiers",
+            "inspections",
+            "procedures",
+            "reconciliation"
+        })
 class DeclaringWhatIsUsedTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-    "agencies", "deadlines", "dossiers", "inspections", "procedures", "reconciliation"
-})
+    @ValueSource(
+            strings = {
+                "agencies",
+                "deadlines",
+                "dossiers",
+                "inspections",
+                "procedures",
+                "reconciliation"
+            })
     void thePermissionsDeclaredAreThosePublished(String module, BundleContext context)
             throws IOException, InvalidSyntaxException {
         assertEquals(published(context, module), texts(capabilities(module), "permissions"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-    "agencies", "deadlines", "dossiers", "inspections", "procedures", "reconciliation"
-})
+    @ValueSource(
+            strings = {
+                "agencies",
+                "deadlines",
+                "dossiers",
+                "inspections",
+                "procedures",
+                "reconciliation"
+            })
     void thereAreTablesUnderThePrefixDeclared(String module, TestDatabase database)
             throws IOException, SQLException {
         assertEquals(Set.of(module + "_"), texts(capabilities(module), "tables"));
