@@ -119,7 +119,8 @@ create table if not exists reconciliation_line (
   key reconciliation_line_place (batch, row_no),
   key reconciliation_line_class (batch, final_cls, row_no),
   key reconciliation_line_sample (batch, sample, row_no),
-  key reconciliation_line_ruling (ruling)
+  key reconciliation_line_ruling (ruling),
+  key reconciliation_line_code (case_code)
 ) engine = InnoDB;
 
 create table if not exists reconciliation_point (

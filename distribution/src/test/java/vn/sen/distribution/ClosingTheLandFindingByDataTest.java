@@ -46,7 +46,7 @@ class ClosingTheLandFindingByDataTest {
         assertEquals("REOPENED|\n", state());
         assertTrue(
                 database.rows(
-                                "select max(value) > 0.5 from inspections_reading where"
+                                "select max(amount) > 0.5 from inspections_reading where"
                                         + " closing_condition = "
                                         + CONDITION)
                         .startsWith("1"));

@@ -86,6 +86,7 @@ class RulingALandListIT {
         for (String line : lines) {
             browser.driver.get(line);
             assertTrue(browser.text().contains("Dòng gốc"), browser.text());
+            browser.press(browser.find("input[name=agrees][value=yes]"));
             submit(browser, "Ghi kết quả kiểm tra");
             assertTrue(browser.text().contains("Đồng ý"), browser.text());
         }

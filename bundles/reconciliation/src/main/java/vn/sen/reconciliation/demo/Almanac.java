@@ -86,4 +86,12 @@ final class Almanac {
         }
         return found;
     }
+
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
 }

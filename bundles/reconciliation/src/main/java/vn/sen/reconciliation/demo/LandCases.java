@@ -66,7 +66,7 @@ final class LandCases {
     }
 
     private @Nullable LandCase onTime(Draft draft) {
-        LocalDate last = earlier(draft.sourceDue(), draft.due());
+        LocalDate last = Almanac.earlier(draft.sourceDue(), draft.due());
         if (random.nextInt(6) == 0) {
             return last.isBefore(asOf) ? null : draft.open("Đang xử lý");
         }
@@ -94,14 +94,15 @@ final class LandCases {
             draft.put(Item.VIOLATION_NO, number("BB-VP")).put(Item.VIOLATION_FROM, from);
             draft.put(Item.VIOLATION_TO, to);
         }
-        return draft.closedBetween(later(to, later(draft.due(), draft.sourceDue())), right);
+        return draft.closedBetween(
+                Almanac.later(to, Almanac.later(draft.due(), draft.sourceDue())), right);
     }
 
     /** The notice was sent in time and nobody has paid yet. */
     private @Nullable LandCase unpaid(Draft draft) {
         int used = 1 + random.nextInt(Math.max(1, draft.limit - 1));
         LocalDate from = almanac.after(draft.received, used);
-        if (used >= draft.limit || !later(draft.due(), draft.sourceDue()).isBefore(asOf)) {
+        if (used >= draft.limit || !Almanac.later(draft.due(), draft.sourceDue()).isBefore(asOf)) {
             return null;
         }
         draft.put(Item.TAX_NO, number("TB-CCT")).put(Item.TAX_FROM, from);
@@ -120,7 +121,7 @@ final class LandCases {
         LocalDate came = almanac.after(draft.received, 2 + random.nextInt(6));
         draft.put(Item.COMMUNE_NO, number("BG-UBND")).put(Item.COMMUNE_TO, came);
         return draft.closedBetween(
-                later(came, later(draft.due(), draft.sourceDue())),
+                Almanac.later(came, Almanac.later(draft.due(), draft.sourceDue())),
                 almanac.after(came, draft.limit));
     }
 
@@ -134,7 +135,8 @@ final class LandCases {
         draft.put(Item.SUPPLEMENT_NO, number("PBS")).put(Item.SUPPLEMENT_FROM, from);
         draft.put(Item.SUPPLEMENT_TO, to);
         return draft.closedBetween(
-                later(to, later(draft.due(), draft.sourceDue())), almanac.after(to, draft.limit));
+                Almanac.later(to, Almanac.later(draft.due(), draft.sourceDue())),
+                almanac.after(to, draft.limit));
     }
 
     private @Nullable LandCase holiday(Draft draft) {
@@ -151,7 +153,7 @@ final class LandCases {
     }
 
     private @Nullable LandCase neverClosed(Draft draft) {
-        LocalDate last = earlier(draft.sourceDue(), draft.due());
+        LocalDate last = Almanac.earlier(draft.sourceDue(), draft.due());
         LocalDate result = almanac.lastUpTo(last.minusDays(random.nextInt(3)));
         if (!draft.sourceDue().isBefore(asOf) || result.isBefore(draft.received)) {
             return null;
@@ -163,10 +165,10 @@ final class LandCases {
     private @Nullable LandCase wrongLimit(Draft right) {
         Draft draft = new Draft(right.procedure, right.received, right.procedure.wrong());
         LocalDate allowed =
-                earlier(
+                Almanac.earlier(
                         Almanac.weekdaysAfter(draft.received, draft.procedure.limit()),
                         almanac.after(draft.received, draft.procedure.limit()));
-        return draft.closedBetween(later(draft.due(), draft.sourceDue()), allowed);
+        return draft.closedBetween(Almanac.later(draft.due(), draft.sourceDue()), allowed);
     }
 
     private @Nullable LandCase otherAgency(Draft draft) {
@@ -176,9 +178,9 @@ final class LandCases {
         LocalDate to = almanac.after(from, allowed + excess);
         draft.put(Item.OTHER_AGENCY, "Chi cục Thuế khu vực (minh họa)");
         draft.put(Item.OTHER_FROM, from).put(Item.OTHER_TO, to).put(Item.OTHER_LIMIT, "" + allowed);
-        LocalDate first = later(draft.due(), draft.sourceDue());
+        LocalDate first = Almanac.later(draft.due(), draft.sourceDue());
         LocalDate last = almanac.after(draft.due(), excess);
-        return draft.closedBetween(later(first, to.minusDays(1)), last);
+        return draft.closedBetween(Almanac.later(first, to.minusDays(1)), last);
     }
 
     private @Nullable LandCase withoutNotice(Draft draft) {
@@ -190,7 +192,7 @@ final class LandCases {
         LocalDate to = almanac.after(from, 3 + random.nextInt(10));
         draft.put(Item.WAIT_FROM, from).put(Item.WAIT_TO, to);
         return draft.closedBetween(
-                later(to, later(draft.due(), draft.sourceDue())),
+                Almanac.later(to, Almanac.later(draft.due(), draft.sourceDue())),
                 almanac.after(to, draft.limit - used));
     }
 
@@ -203,7 +205,7 @@ final class LandCases {
             draft.put(Item.TAX_TO, to);
             right = almanac.after(to, draft.limit - 2);
         }
-        LocalDate last = later(right, draft.sourceDue());
+        LocalDate last = Almanac.later(right, draft.sourceDue());
         return random.nextInt(4) == 0 && last.isBefore(asOf)
                 ? draft.open("Đang xử lý")
                 : draft.closedBetween(last, almanac.after(last, 1 + random.nextInt(25)));
@@ -211,7 +213,7 @@ final class LandCases {
 
     /** Late in the source, and what would decide is missing or cannot be. */
     private @Nullable LandCase undecidable(Draft draft) {
-        LocalDate after = later(draft.due(), draft.sourceDue());
+        LocalDate after = Almanac.later(draft.due(), draft.sourceDue());
         if (after.isAfter(asOf.minusDays(40))) {
             return null;
         }
@@ -241,14 +243,6 @@ final class LandCases {
 
     private String number(String kind) {
         return (1 + random.nextInt(9_000)) + "/" + kind;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     /** A case in the making. */

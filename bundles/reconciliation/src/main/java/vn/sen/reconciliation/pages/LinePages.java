@@ -118,7 +118,9 @@ public final class LinePages {
     @POST
     @Path("lines/{id}/check")
     public Response check(@PathParam("id") UUID id, Form form) {
-        samples.check(id, form.raw("agrees").equals("yes"), form.raw("words"));
+        String agrees = form.text("agrees", 3);
+        form.check();
+        samples.check(id, agrees.equals("yes"), form.raw("words"));
         return SourcePages.to("/reconciliation/lines/" + id);
     }
 
