@@ -3,6 +3,7 @@ package vn.sen.dossiers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.sen.deadlines.api.Status;
 import vn.sen.dossiers.api.DossierState;
+import vn.sen.dossiers.cases.DossierEntity;
 import vn.sen.dossiers.cases.DossierFilter;
 import vn.sen.dossiers.cases.DossierView;
 import vn.sen.platform.api.lists.Listing;
@@ -42,13 +44,18 @@ final class LookingThroughDossiersTest {
         return codes;
     }
 
+    private DossierEntity next(String procedure) {
+        province.clock.advance(Duration.ofMinutes(1));
+        return province.received(procedure);
+    }
+
     @Test
     void byUrgencyEachOnceThoseWithoutADateFirst() {
-        String land = province.received(FakeProcedures.LAND).shownCode();
-        String none = province.received(FakeProcedures.NO_LIMIT).shownCode();
-        String first = province.received(FakeProcedures.SHORT).shownCode();
-        String second = province.received(FakeProcedures.SHORT).shownCode();
-        String none2 = province.received(FakeProcedures.NO_LIMIT).shownCode();
+        String land = next(FakeProcedures.LAND).shownCode();
+        String none = next(FakeProcedures.NO_LIMIT).shownCode();
+        String first = next(FakeProcedures.SHORT).shownCode();
+        String second = next(FakeProcedures.SHORT).shownCode();
+        String none2 = next(FakeProcedures.NO_LIMIT).shownCode();
         DossierFilter open = DossierFilter.ALL.of(DossierState.Group.OPEN);
         assertEquals(
                 List.of(none, none2, first, second, land),

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.sen.deadlines.api.LimitUnit;
 import vn.sen.platform.api.explain.Confidence;
-import vn.sen.platform.api.people.Role;
 import vn.sen.platform.api.problem.Fault;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.testkit.FakeCaller;
@@ -95,9 +97,11 @@ class AnnouncingAProcedureTest {
     }
 
     private void announce(UUID id, DecisionKind kind, String effective) {
-        Province.as(
-                Province.leader(),
-                () -> province.announcing.announce(id, decision(kind, effective)));
+        announce(id, decision(kind, effective));
+    }
+
+    private void announce(UUID id, DecisionDraft decision) {
+        Province.as(Province.leader(), () -> province.announcing.announce(id, decision));
     }
 
     private static Problem refused(ProcedureProblem code, Runnable work) {
@@ -179,6 +183,26 @@ class AnnouncingAProcedureTest {
     }
 
     @Test
+    void twoDecisionsAtOnceLeaveOneInForce() throws Exception {
+        List<UUID> drafts = List.of(draft(whole()), draft(whole()));
+        drafts.forEach(this::appraise);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (UUID id : drafts) {
+                two.submit(() -> announce(id, DecisionKind.NEW, "2021-10-01"));
+            }
+        } finally {
+            two.shutdown();
+            assertTrue(two.awaitTermination(30, TimeUnit.SECONDS));
+        }
+        assertEquals(
+                1,
+                province.catalogue.history(code).stream()
+                        .filter(line -> line.state() == State.IN_FORCE)
+                        .count());
+    }
+
+    @Test
     void whatIsSuspendedReceivesNothingUntilItIsTakenUp() {
         UUID id = announced(DecisionKind.NEW, "2021-01-01");
         LocalDate today = LocalDate.parse("2021-10-20");
@@ -257,34 +281,19 @@ class AnnouncingAProcedureTest {
         assertTrue(province.procedures.inForce(code, LocalDate.parse("2024-02-28")).isEmpty());
         UUID late = draft(whole());
         appraise(late);
-        Problem problem =
-                assertThrows(
-                        Problem.class,
-                        () ->
-                                Province.as(
-                                        Province.leader(),
-                                        () ->
-                                                province.announcing.announce(
-                                                        late,
-                                                        new DecisionDraft(
-                                                                "QĐ 9",
-                                                                DecisionKind.AMENDED,
-                                                                Issuer.PROVINCE,
-                                                                false,
-                                                                LocalDate.of(1900, 1, 1),
-                                                                LocalDate.of(12_000, 1, 1),
-                                                                null,
-                                                                ""))));
+        DecisionDraft impossible =
+                new DecisionDraft(
+                        "QĐ 9",
+                        DecisionKind.AMENDED,
+                        Issuer.PROVINCE,
+                        false,
+                        LocalDate.of(1900, 1, 1),
+                        LocalDate.of(12_000, 1, 1),
+                        null,
+                        "");
+        Problem problem = assertThrows(Problem.class, () -> announce(late, impossible));
         assertEquals(
                 List.of("signedOn", "effectiveOn"),
                 problem.faults().stream().map(Fault::field).toList());
-    }
-
-    @Test
-    void aHeadDraftsForTheirOwnAgencyAlone() {
-        FakeCaller other = FakeCaller.at(province.agencies.id("STNMT"), Role.AGENCY_HEAD);
-        assertThrows(
-                Problem.class,
-                () -> Province.as(other, () -> province.drafting.draft(code, whole().build())));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.sen.platform.api.people.Role;
@@ -48,6 +49,14 @@ final class WhoMayDoWhatWithProceduresTest {
         for (ProcedurePermission permission : ProcedurePermission.values()) {
             assertEquals(false, FakeCaller.anonymous().may(permission), permission.id());
         }
+    }
+
+    @Test
+    void aHeadDraftsForTheirOwnAgencyAlone() {
+        UUID own = new UUID(1, 1);
+        FakeCaller head = FakeCaller.at(own, Role.AGENCY_HEAD);
+        assertEquals(true, head.may(ProcedurePermission.EDIT, own));
+        assertEquals(false, head.may(ProcedurePermission.EDIT, new UUID(2, 2)));
     }
 
     @Test

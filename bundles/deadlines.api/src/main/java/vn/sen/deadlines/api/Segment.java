@@ -39,7 +39,7 @@ public record Segment(Kind kind, LocalDateTime at, String reason, String proof, 
         return new Segment(Kind.START, at, "", "", 0);
     }
 
-    /** The limit runs from the day of a document, such as a notice or a decision. */
+    /** The limit runs from the day of a document, such as a notice; "" when it needs no name. */
     public static Segment startOf(LocalDate day, String document) {
         return new Segment(Kind.START, day.atStartOfDay(), EVENT, document, 0);
     }

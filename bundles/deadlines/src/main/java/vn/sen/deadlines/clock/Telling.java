@@ -94,12 +94,13 @@ final class Telling {
         long begins = run.scale.day(trace.origin);
         boolean first = opening.kind() == Segment.Kind.START;
         if (first && opening.reason().equals(Segment.EVENT)) {
+            String document = opening.proof().isBlank() ? "" : " (" + opening.proof() + ")";
             say(
-                    "Tính từ {0}: {2}; ngày đó không tính.",
-                    "Counted from {1}: {2}; that day is not counted.",
+                    "Tính từ {0}{2}; ngày đó không tính.",
+                    "Counted from {1}{2}; that day is not counted.",
                     Shown.vi(received),
                     Shown.en(received),
-                    opening.proof());
+                    document);
             return;
         }
         say(

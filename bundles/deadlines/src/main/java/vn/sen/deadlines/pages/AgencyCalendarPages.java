@@ -32,7 +32,7 @@ import vn.sen.platform.api.text.Text;
 @Component(service = AgencyCalendarPages.class)
 public final class AgencyCalendarPages {
     /** More days than these are told by their number alone. */
-    private static final int SHOWN = 400;
+    static final int SHOWN = 400;
 
     private final CalendarShelf shelf;
     private final Clocks clocks;

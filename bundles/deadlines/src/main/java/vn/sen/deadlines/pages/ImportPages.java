@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.deadlines.DeadlinePermission;
 import vn.sen.deadlines.calendars.CalendarShelf;
+import vn.sen.deadlines.calendars.CalendarVersion;
+import vn.sen.deadlines.calendars.Clocks;
+import vn.sen.deadlines.calendars.DayChange;
 import vn.sen.deadlines.calendars.YearFile;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.documents.TableReader;
@@ -35,13 +39,16 @@ public final class ImportPages {
     private final TableReader tables;
     private final Templates templates;
     private final CalendarChoice choice;
+    private final Clocks clocks;
 
     @Activate
     public ImportPages(
             @Reference CalendarShelf shelf,
             @Reference TableReader tables,
             @Reference Templates templates,
-            @Reference CalendarChoice choice) {
+            @Reference CalendarChoice choice,
+            @Reference Clocks clocks) {
+        this.clocks = clocks;
         this.choice = choice;
         this.shelf = shelf;
         this.tables = tables;
@@ -66,12 +73,29 @@ public final class ImportPages {
         }
         form.check();
         try {
+            YearFile file = YearFile.of(tables, files.get(0));
+            List<DayChange> days = file.sound() ? changes(whose, file) : List.of();
             return page(
                     "import-preview.jte",
-                    Map.of("whose", whose, "file", YearFile.of(tables, files.get(0))));
+                    Map.of(
+                            "whose",
+                            whose,
+                            "file",
+                            file,
+                            "days",
+                            days.stream().limit(AgencyCalendarPages.SHOWN).toList(),
+                            "all",
+                            days.size()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private List<DayChange> changes(Whose whose, YearFile file) {
+        CalendarVersion before = shelf.inForce().get(whose.id());
+        CalendarVersion after =
+                new CalendarVersion(whose.id(), 0, file.over(before), "", Instant.EPOCH, "");
+        return DayChange.between(clocks.facts(whose.id(), before), clocks.facts(whose.id(), after));
     }
 
     /** Publishes what was shown, over the years already there. */

@@ -46,7 +46,7 @@ class StartingWithADocumentTest {
                 clock.explain(course("2021-11-05", 30, LimitUnit.CALENDAR_DAY))
                         .sentences()
                         .toString();
-        assertTrue(told.contains("Tính từ T6 05/11/2021: 15/TB-ĐKT; ngày đó không tính."), told);
+        assertTrue(told.contains("Tính từ T6 05/11/2021 (15/TB-ĐKT); ngày đó không tính."), told);
     }
 
     private static Course course(String day, int amount, LimitUnit unit) {

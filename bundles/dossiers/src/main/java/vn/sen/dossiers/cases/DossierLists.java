@@ -29,6 +29,9 @@ import vn.sen.platform.api.text.Text;
 /** Dossiers by urgency and by receipt, as far as the caller may see them. Thread-safe. */
 @Component(service = DossierLists.class)
 public final class DossierLists {
+    /** Stands in a position for no due day. */
+    private static final String NONE = "-";
+
     private final Store store;
     private final Sight sight;
     private final DossierViews views;
@@ -110,7 +113,7 @@ public final class DossierLists {
     private Slice<DossierEntity> urgentRows(
             DossierFilter filter, Sight.View view, @Nullable String after, int limit) {
         List<String> key = Cursor.parts(after, 2);
-        boolean none = !key.isEmpty() && key.get(0).isEmpty();
+        boolean none = !key.isEmpty() && key.get(0).equals(NONE);
         String behind =
                 key.isEmpty()
                         ? ""
@@ -122,7 +125,10 @@ public final class DossierLists {
         return Slice.of(
                 found,
                 limit,
-                d -> Cursor.of(d.due().day() == null ? "" : String.valueOf(d.due().day()), d.id()));
+                d ->
+                        Cursor.of(
+                                d.due().day() == null ? NONE : String.valueOf(d.due().day()),
+                                d.id()));
     }
 
     private Slice<DossierEntity> registerRows(

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.deadlines.api.Deadlines;
+import vn.sen.inspections.rules.Days;
 import vn.sen.inspections.rules.DefaultRule;
 import vn.sen.inspections.rules.DueDates;
 import vn.sen.inspections.visits.InspectionEntity;
@@ -52,6 +53,9 @@ public final class ConclusionClock {
                                         ? "Basis: {0}."
                                         : "A configurable default, source: {0}; no binding rule.")
                         .with(rule.source()));
+        sentences.add(
+                new Text("Kiểm tra kết thúc ngày {0}.", "The visit ended on {0}.")
+                        .with(Days.shown(visit.endOfVisit())));
         Optional<Explanation> counted = dueDates.explain(run(visit, limit));
         counted.ifPresentOrElse(
                 way -> sentences.addAll(way.sentences()), () -> sentences.add(AWAY));
@@ -64,7 +68,6 @@ public final class ConclusionClock {
     }
 
     private static DueDates.Run run(InspectionEntity visit, DefaultRule rule) {
-        return new DueDates.Run(
-                Deadlines.PROVINCE, visit.endOfVisit(), "kết thúc kiểm tra", rule.limit());
+        return new DueDates.Run(Deadlines.PROVINCE, visit.endOfVisit(), "", rule.limit());
     }
 }

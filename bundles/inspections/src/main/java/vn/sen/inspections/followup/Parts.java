@@ -157,10 +157,7 @@ public final class Parts {
     /** So many days after a conclusion notice, by the calendar of the agency that owes the part. */
     public static DueDates.Run run(UUID agency, LocalDate conclusion, int days) {
         return new DueDates.Run(
-                agency,
-                conclusion,
-                "thông báo kết luận",
-                new TimeLimit(days, LimitUnit.CALENDAR_DAY));
+                agency, conclusion, "", new TimeLimit(days, LimitUnit.CALENDAR_DAY));
     }
 
     /** The day of the conclusion notice; empty until it is issued. */

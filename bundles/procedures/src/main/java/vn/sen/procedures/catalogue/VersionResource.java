@@ -87,7 +87,7 @@ public final class VersionResource {
 
     /** The version of a code in force today, or on the day asked for. */
     @GET
-    @Path("{code:[1-9]\\.[0-9]{6}.*}")
+    @Path("{code:[1-9][.][0-9A-Z.]+}")
     public VersionView inForce(
             @PathParam("code") String code, @QueryParam("on") @DefaultValue("") String on) {
         mayView();
@@ -106,7 +106,7 @@ public final class VersionResource {
 
     /** All versions of a code, newest first. */
     @GET
-    @Path("{code:[1-9]\\.[0-9]{6}[0-9A-Z.]*}/versions")
+    @Path("{code:[1-9][.][0-9A-Z.]+}/versions")
     public Listing<VersionLine> versions(@PathParam("code") String code) {
         mayView();
         return Listing.whole(
@@ -184,7 +184,7 @@ public final class VersionResource {
 
     /** Ends what is or will be in force of a code. */
     @POST
-    @Path("{code:[1-9]\\.[0-9]{6}[0-9A-Z.]*}/abolish")
+    @Path("{code:[1-9][.][0-9A-Z.]+}/abolish")
     public Listing<VersionLine> abolish(@PathParam("code") String code, DecisionDraft decision) {
         announcing.abolish(code, decision);
         return versions(code);
