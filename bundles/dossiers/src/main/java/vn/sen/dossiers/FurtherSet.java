@@ -5,6 +5,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.dossiers.papers.PaperResource;
+import vn.sen.dossiers.papers.RegisterPaper;
 import vn.sen.dossiers.statistics.StatisticsPages;
 import vn.sen.dossiers.statistics.StatisticsResource;
 import vn.sen.dossiers.sync.SyncResource;
@@ -17,10 +18,11 @@ public final class FurtherSet {
     @Activate
     public FurtherSet(
             @Reference PaperResource papers,
+            @Reference RegisterPaper register,
             @Reference StatisticsResource statistics,
             @Reference StatisticsPages statisticsPages,
             @Reference SyncResource sync) {
-        resources = Set.of(papers, statistics, statisticsPages, sync);
+        resources = Set.of(papers, register, statistics, statisticsPages, sync);
     }
 
     public Set<Object> resources() {

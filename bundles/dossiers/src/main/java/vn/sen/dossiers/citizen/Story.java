@@ -16,6 +16,7 @@ import vn.sen.platform.api.text.Text;
  * @param firstDue the first appointment, whatever happened since
  * @param todo what the owner has to do now
  * @param doBy until when; null when there is nothing to do or no day for it
+ * @param unit in which the stays are told: of the limit
  * @param why the explanation that the officer sees, sentence by sentence
  */
 public record Story(
@@ -36,6 +37,7 @@ public record Story(
         Text todo,
         @Nullable LocalDate doBy,
         List<Stay> stays,
+        Text unit,
         List<Pause> pauses,
         Explanation why) {
 

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.deadlines.api.LimitUnit;
 import vn.sen.deadlines.api.Reckoning;
 import vn.sen.deadlines.api.StopReason;
+import vn.sen.deadlines.api.TimeLimit;
 import vn.sen.dossiers.access.AgencyBook;
 import vn.sen.dossiers.cases.DossierEntity;
 import vn.sen.dossiers.cases.LegEntity;
@@ -72,6 +74,7 @@ public final class Storyteller {
                 Advice.of(d.state(), d.delivery(), letter(d)),
                 d.pausedSince() == null ? null : reckoning.resumesBy(),
                 stays(now, names),
+                unit(now),
                 pauses(reckoning),
                 clockwork.explain(d.agency(), now.course()));
     }
@@ -89,6 +92,17 @@ public final class Storyteller {
                             use.used()));
         }
         return stays;
+    }
+
+    /** Months are used up in days. */
+    private static Text unit(Snapshot now) {
+        TimeLimit limit = now.procedure().limit();
+        LimitUnit unit = limit == null ? LimitUnit.WORKING_DAY : limit.unit();
+        return switch (unit) {
+            case MONTH -> LimitUnit.CALENDAR_DAY.label();
+            case SAME_DAY -> LimitUnit.WORKING_DAY.label();
+            default -> unit.label();
+        };
     }
 
     private List<Story.Pause> pauses(Reckoning reckoning) {

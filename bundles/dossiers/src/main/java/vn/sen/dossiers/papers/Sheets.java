@@ -30,6 +30,7 @@ public final class Sheets {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút,' 'ngày' dd/MM/uuuu");
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
     private static final DateTimeFormatter LONG =
             DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' uuuu");
 
@@ -161,12 +162,11 @@ public final class Sheets {
             Instant out = leg.outAt();
             rows.add(
                     List.of(
-                            leg.name(),
-                            agencies.name(leg.agency()),
+                            leg.name() + " – " + agencies.name(leg.agency()),
                             leg.givenBy(),
                             leg.receivedBy(),
-                            time(leg.inAt()),
-                            out == null ? "" : time(out),
+                            shortly(leg.inAt()),
+                            out == null ? "" : shortly(out),
                             String.valueOf(use.used()),
                             outcome(use, out != null || dossier.completedAt() != null)));
         }
@@ -177,8 +177,7 @@ public final class Sheets {
                 new Sheet.Table(
                         "Quá trình giải quyết",
                         List.of(
-                                "Bước",
-                                "Cơ quan",
+                                "Bước – cơ quan",
                                 "Bên giao",
                                 "Bên nhận",
                                 "Giao nhận lúc",
@@ -291,6 +290,10 @@ public final class Sheets {
 
     private LocalDate day(@Nullable Instant at) {
         return at == null ? agencies.today() : agencies.day(at);
+    }
+
+    private String shortly(Instant at) {
+        return SHORT.format(at.atZone(agencies.zone()));
     }
 
     private String time(@Nullable Instant at) {

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.dossiers.intake.Reasons;
 
 /** Days of a query string. */
-final class Days {
+public final class Days {
     private Days() {}
 
     /** Null for none; names the field when it is no real date. */
-    static @Nullable LocalDate of(String field, @Nullable String text) {
+    public static @Nullable LocalDate of(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -3,7 +3,6 @@ package vn.sen.dossiers.statistics;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
@@ -12,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.dossiers.counts.Figures;
+import vn.sen.dossiers.rest.Days;
 import vn.sen.dossiers.statistics.Statistics.Line;
 import vn.sen.platform.api.lists.Column;
 import vn.sen.platform.api.lists.Listing;
@@ -31,9 +31,9 @@ public final class StatisticsResource {
     @GET
     public Statistics.Report report(
             @QueryParam("agency") @Nullable UUID agency,
-            @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("to") @Nullable LocalDate to) {
-        return statistics.report(new Statistics.Asked(agency, from, to));
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        return statistics.report(asked(agency, from, to));
     }
 
     /** The flow by agency; the lines sum to the whole. */
@@ -41,8 +41,8 @@ public final class StatisticsResource {
     @Path("agencies")
     public Listing<Line> agencies(
             @QueryParam("agency") @Nullable UUID agency,
-            @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("to") @Nullable LocalDate to) {
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
         return Listing.whole(
                 "thong-ke-ho-so",
                 new Text("Thống kê tình hình giải quyết hồ sơ", "Statistics of dossiers"),
@@ -75,7 +75,12 @@ public final class StatisticsResource {
                                 "Đã trả kết quả",
                                 "Handed over",
                                 Figures.Flow::returned)),
-                statistics.lines(new Statistics.Asked(agency, from, to)));
+                statistics.lines(asked(agency, from, to)));
+    }
+
+    private static Statistics.Asked asked(
+            @Nullable UUID agency, @Nullable String from, @Nullable String to) {
+        return new Statistics.Asked(agency, Days.of("from", from), Days.of("to", to));
     }
 
     private static Column<Line> column(

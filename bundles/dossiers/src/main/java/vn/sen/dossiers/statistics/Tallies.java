@@ -35,14 +35,16 @@ public final class Tallies {
         for (Object[] row :
                 rows(
                         span,
-                        "select d.late_leg, cast(d.late_agency as char), count(*) from"
+                        "select d.late_leg, cast(d.late_agency as char), count(*),"
+                                + " coalesce(min((select min(l.name) from dossiers_leg l where l.dossier ="
+                                + " d.id and l.leg_key = d.late_leg)), d.late_leg) from"
                                 + " dossiers_dossier d where d.outcome = 'LATE_DONE' and"
                                 + " d.late_agency is not null and d.completed_at >= :start and"
                                 + " d.completed_at < :end %s group by d.late_leg, d.late_agency"
                                 + " order by count(*) desc, d.late_leg")) {
             legs.add(
                     new LateLeg(
-                            String.valueOf(row[0]),
+                            String.valueOf(row[3]),
                             UUID.fromString(String.valueOf(row[1])),
                             number(row[2]).longValue()));
         }

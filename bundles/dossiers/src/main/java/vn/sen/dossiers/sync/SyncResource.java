@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import vn.sen.dossiers.access.DossierPermission;
 import vn.sen.dossiers.cases.DossierFilter;
 import vn.sen.dossiers.cases.DossierLists;
 import vn.sen.dossiers.cases.DossierView;
+import vn.sen.dossiers.rest.Days;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.lists.Column;
 import vn.sen.platform.api.lists.Listing;
@@ -63,12 +63,20 @@ public final class SyncResource {
      */
     @GET
     public Listing<Map<String, Object>> out(
-            @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("to") @Nullable LocalDate to) {
+            @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
         Call.current().caller().require(DossierPermission.EXPORT);
         Listing<DossierView> register =
                 lists.register(
-                        new DossierFilter(null, null, null, null, null, null, null, from, to));
+                        new DossierFilter(
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Days.of("from", from),
+                                Days.of("to", to)));
         return listing((after, limit) -> register.pager().page(after, limit).map(national::of));
     }
 

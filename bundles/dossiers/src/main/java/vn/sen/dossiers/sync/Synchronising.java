@@ -4,17 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.dossiers.access.DossierPermission;
+import vn.sen.dossiers.access.Position;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.ids.Ids;
 import vn.sen.platform.api.json.Json;
@@ -142,8 +141,8 @@ public final class Synchronising {
                                                     + " order by s.receivedDay, s.id",
                                             SyncedEntity.class);
                             if (!from.isEmpty()) {
-                                query.setParameter("day", LocalDate.parse(from.get(0)));
-                                query.setParameter("id", UUID.fromString(from.get(1)));
+                                query.setParameter("day", Position.day(from.get(0)));
+                                query.setParameter("id", Position.id(from.get(1)));
                             }
                             return query.setMaxResults(limit + 1).getResultList();
                         });

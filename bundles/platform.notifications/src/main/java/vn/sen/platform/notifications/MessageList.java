@@ -3,6 +3,7 @@ package vn.sen.platform.notifications;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.sen.platform.api.lists.Slice;
 import vn.sen.platform.api.notifications.Message;
 import vn.sen.platform.api.notifications.Notifications;
 import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.problem.RequestProblem;
 import vn.sen.platform.api.store.AuditTrail;
 import vn.sen.platform.api.store.Store;
 import vn.sen.platform.api.text.Text;
@@ -155,8 +157,12 @@ public final class MessageList implements Notifications {
         put(where, given, "about", filter.about());
         if (!from.isEmpty()) {
             where.append(" and (m.queuedAt < :at or m.queuedAt = :at and m.id < :id)");
-            given.put("at", Instant.parse(from.get(0)));
-            given.put("id", UUID.fromString(from.get(1)));
+            try {
+                given.put("at", Instant.parse(from.get(0)));
+                given.put("id", UUID.fromString(from.get(1)));
+            } catch (DateTimeException | IllegalArgumentException notOurs) {
+                throw Problem.because(notOurs, RequestProblem.MALFORMED, "after");
+            }
         }
         TypedQuery<MessageEntity> query =
                 em.createQuery(
