@@ -84,7 +84,8 @@ class RunningTheDemoTest {
             }
             demo.terminate();
         }
-        assertFalse(Files.readString(lock).contains("deadlines"), "as it was installed before");
+        assertFalse(
+                Files.readString(lock).contains("vn.sen.deadlines"), "as it was installed before");
         Files.write(features.resolve("deadlines.json"), deadlines);
         Files.writeString(features.resolve("inspections.json"), inspections);
         try (SenProcess demo = home.run(start)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
@@ -20,6 +21,9 @@ import vn.sen.dossiers.papers.Sheet;
 import vn.sen.dossiers.papers.Sheets;
 import vn.sen.dossiers.statistics.Statistics;
 import vn.sen.dossiers.statistics.Tallies;
+import vn.sen.dossiers.sync.NationalFields;
+import vn.sen.dossiers.sync.Subjects;
+import vn.sen.dossiers.sync.Synchronising;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.testkit.TestDatabase;
 
@@ -27,15 +31,16 @@ import vn.sen.platform.testkit.TestDatabase;
 final class MakingPapersAndFiguresTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final Province province = new Province(database);
+    private final DossierFile file =
+            new DossierFile(
+                    province.store,
+                    province.lists,
+                    province.agencies,
+                    new vn.sen.dossiers.cases.Attachments(new FakeContent(), province.json));
     private final Sheets sheets =
             new Sheets(
                     province.lists,
-                    new DossierFile(
-                            province.store,
-                            province.lists,
-                            province.agencies,
-                            new vn.sen.dossiers.cases.Attachments(
-                                    new FakeContent(), province.json)),
+                    file,
                     province.acts,
                     new ClockReading(
                             province.lists,
@@ -138,6 +143,28 @@ final class MakingPapersAndFiguresTest {
             check(new Statistics.Asked(null, from, to));
             check(new Statistics.Asked(null, from, from.plusDays(10)));
         }
+    }
+
+    @Test
+    void whatGoesOutInNationalFieldsComesInTheSame() {
+        UUID id = province.inCheck().id();
+        province.clock.moveTo("2021-10-08T16:00");
+        province.stop(id, "supplement");
+        province.clock.moveTo("2021-10-20T09:00");
+        DossierEntity again = province.resume(id);
+        NationalFields national =
+                new NationalFields(province.acts, province.clockwork, file, province.agencies);
+        var fields = province.as(Province.head(), () -> national.of(province.views.of(again)));
+        Synchronising other = new Synchronising(province.store, province.json, province.clock);
+        var taken =
+                province.as(Province.head(), () -> other.take(List.of(fields), Subjects.NATIONAL));
+        assertEquals(List.of(), taken.bad());
+        var row = province.as(Province.head(), () -> other.page(null, 10)).items().get(0);
+        assertEquals(again.code(), row.code());
+        assertEquals(again.state(), row.state());
+        assertEquals(again.due().day(), row.due());
+        assertEquals(LocalDate.of(2021, 10, 18), row.firstDue());
+        assertEquals(LocalDate.of(2021, 10, 4), row.received());
     }
 
     private void check(Statistics.Asked asked) {

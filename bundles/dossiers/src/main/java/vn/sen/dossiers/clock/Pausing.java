@@ -192,7 +192,7 @@ public final class Pausing {
         String by = Actor.current().name();
         return new LetterEntity(Ids.next(acts.clock()), row.id(), given.letter(), at, by)
                 .saying(given.words(), 0, null)
-                .round(round, given.justification())
+                .round(round, round >= JUSTIFIED_FROM ? given.justification() : "")
                 .send(given.document(), at, by);
     }
 

@@ -4,9 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -25,6 +27,8 @@ import vn.sen.platform.api.text.Text;
 /** Finds what is worth a second look. A signal is a question, not a finding. Thread-safe. */
 @Component(service = Signals.class)
 public final class Signals {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final int AT_MOST = 200;
     private static final Duration BACK_DATED = Duration.ofHours(24);
     private static final Duration SILENT = Duration.ofDays(30);
@@ -115,7 +119,7 @@ public final class Signals {
                                                 "Nộp trực tuyến {0}, chờ tiếp nhận {1} ngày làm"
                                                         + " việc.",
                                                 "Submitted {0}, waited {1} working days.")
-                                        .with(sent, waited)));
+                                        .with(shown(sent), waited)));
             }
         }
         return found;
@@ -175,7 +179,7 @@ public final class Signals {
                                 new Text(
                                                 "{0} hồ sơ được đóng trong ngày {1}.",
                                                 "{0} dossiers were closed on {1}.")
-                                        .with(row[2], day)));
+                                        .with(row[2], shown(day))));
             }
         }
         return found;
@@ -202,9 +206,13 @@ public final class Signals {
                                     new Text(
                                                     "Dừng từ {0} vì “{1}”, chưa có thông báo mới.",
                                                     "Stopped since {0} for “{1}”, nothing since.")
-                                            .with(agencies.day(at), d.pauseReason()));
+                                            .with(shown(agencies.day(at)), d.pauseReason()));
                         })
                 .toList();
+    }
+
+    private static String shown(LocalDate day) {
+        return DAY.format(day);
     }
 
     private static Signal of(SignalKind kind, DossierEntity d, Instant at, Text words) {

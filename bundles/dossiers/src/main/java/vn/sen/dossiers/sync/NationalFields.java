@@ -39,7 +39,7 @@ public final class NationalFields {
         this.agencies = agencies;
     }
 
-    Map<String, Object> of(DossierView d) {
+    public Map<String, Object> of(DossierView d) {
         Snapshot now = acts.read(d.id());
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("MaHoSo", d.code());

@@ -49,7 +49,10 @@ final class RowReading {
                 cut(fields.text("DonViXuLy"), 300));
     }
 
-    /** A supplement gives a new date; whoever ignores it sees dossiers late that are not. */
+    /**
+     * A supplement gives a new date; whoever ignores it sees dossiers late that are not. An
+     * appointment that lies still later was given after it.
+     */
     private static @Nullable LocalDate due(List<Fields> rounds, @Nullable LocalDate appointed) {
         LocalDate due = appointed;
         LocalDate latest = null;
@@ -61,7 +64,7 @@ final class RowReading {
                 latest = asked == null ? latest : asked;
             }
         }
-        return due;
+        return due != null && appointed != null && appointed.isAfter(due) ? appointed : due;
     }
 
     private static @Nullable LocalDate firstDue(
