@@ -71,6 +71,7 @@ class RunningTheDemoTest {
         byte[] deadlines = Files.readAllBytes(features.resolve("deadlines.json"));
         String inspections = Files.readString(features.resolve("inspections.json"));
         Files.delete(features.resolve("deadlines.json"));
+        Files.delete(features.resolve("reconciliation.json"));
         Files.writeString(
                 features.resolve("inspections.json"),
                 inspections.replace("[\"agencies\", \"deadlines\"]", "[\"agencies\"]"));
