@@ -130,7 +130,9 @@ public final class MariaDbServer implements AutoCloseable {
         Files.move(half, folder.resolve("data"), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Files for sorting lie in a folder of its own: a server that starts clears away all in its. */
+    /**
+     * Files for sorting lie in a folder of its own: a server that starts clears away all in its.
+     */
     private static List<String> command(MariaDbBinaries binaries, Path data, Path folder)
             throws IOException {
         List<String> command = new ArrayList<>();
