@@ -32,7 +32,7 @@ class MakingThePeopleOfTheDemoTest {
             demo.load();
             demo.load();
 
-            assertEquals(12, house.people.search("", 100).size());
+            assertEquals(15, house.people.search("", 100).size());
             assertEquals(1, house.people.holding(Role.AGENCY_HEAD, EveryCode.id("STNMT")).size());
         }
     }
