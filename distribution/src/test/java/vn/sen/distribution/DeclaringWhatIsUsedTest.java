@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.ws.rs.core.Application;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -62,13 +63,23 @@ class DeclaringWhatIsUsedTest {
                 "procedures",
                 "reconciliation"
             })
-    void thereAreTablesUnderThePrefixDeclared(String module, TestDatabase database)
-            throws IOException, SQLException {
+    void thereAreTablesUnderThePrefixDeclared(
+            String module, BundleContext context, TestDatabase database)
+            throws IOException, SQLException, InvalidSyntaxException {
+        use(context, module);
         assertEquals(Set.of(module + "_"), texts(capabilities(module), "tables"));
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("show tables like '" + module + "\\_%'")) {
             assertEquals(true, rows.next());
+        }
+    }
+
+    /** Tables are there with the first use at the latest. */
+    private static void use(BundleContext context, String module) throws InvalidSyntaxException {
+        for (ServiceReference<Application> application :
+                context.getServiceReferences(Application.class, "(sen.module=" + module + ")")) {
+            context.getService(application);
         }
     }
 
