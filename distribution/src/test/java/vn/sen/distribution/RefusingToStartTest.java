@@ -41,7 +41,11 @@ class RefusingToStartTest {
 
     @Test
     void anUnknownModule() throws Exception {
-        refused("agencies, deadlines, inspections", "demo", "--modules", "khong-co");
+        refused(
+                "agencies, deadlines, dossiers, inspections, procedures, reconciliation",
+                "demo",
+                "--modules",
+                "khong-co");
     }
 
     @Test
