@@ -34,6 +34,7 @@ import vn.sen.inspections.visits.Teams;
 import vn.sen.platform.api.people.Caller;
 import vn.sen.platform.api.people.People;
 import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.testkit.FakePeople;
 import vn.sen.platform.testkit.TestDatabase;
 
 /** The next inspection of an agency, from the plan to the conclusion, on a real database. */

@@ -7,6 +7,7 @@ import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.people.Caller;
 import vn.sen.platform.api.people.Role;
 import vn.sen.platform.api.text.Language;
+import vn.sen.platform.testkit.FakeAgencies;
 import vn.sen.platform.testkit.FakeCaller;
 import vn.sen.platform.testkit.FakePorts;
 import vn.sen.platform.testkit.FixedClock;

@@ -62,7 +62,7 @@ final class DueShift {
         return changed;
     }
 
-    /** Locks the rows; those whose version is still the one that was read. */
+    /** Those whose version is still the one that was read. */
     private Set<UUID> unchanged(List<Recomputing.Moved> moved) {
         Map<UUID, Long> read = new LinkedHashMap<>();
         moved.forEach(one -> read.put(one.dossier().id(), one.dossier().version()));

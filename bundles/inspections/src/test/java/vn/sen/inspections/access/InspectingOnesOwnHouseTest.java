@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.sen.inspections.FakePorts;
+import vn.sen.platform.testkit.FakeAgencies;
 import vn.sen.platform.testkit.FixedClock;
 
 final class InspectingOnesOwnHouseTest {

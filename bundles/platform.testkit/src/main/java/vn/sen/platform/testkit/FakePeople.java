@@ -1,4 +1,4 @@
-package vn.sen.dossiers;
+package vn.sen.platform.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +8,14 @@ import java.util.UUID;
 import vn.sen.platform.api.people.People;
 import vn.sen.platform.api.people.Reauthentication;
 import vn.sen.platform.api.people.Role;
-import vn.sen.platform.testkit.FakeCaller;
 
 /** People whose ids are those of {@link FakeCaller}; everybody's password is the same. */
-final class FakePeople implements People, Reauthentication {
-    static final String PASSWORD = "mật khẩu đúng";
+public final class FakePeople implements People, Reauthentication {
+    public static final String PASSWORD = "mật khẩu đúng";
 
     private final List<Person> all = new ArrayList<>();
 
-    void add(String signInName, UUID agency) {
+    public void add(String signInName, UUID agency) {
         UUID id = FakeCaller.inProvince().named(signInName).account().orElseThrow();
         all.add(new Person(id, signInName, signInName + " (minh họa)", Optional.of(agency), true));
     }

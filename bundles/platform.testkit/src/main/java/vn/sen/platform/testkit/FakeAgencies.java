@@ -1,4 +1,4 @@
-package vn.sen.inspections.access;
+package vn.sen.platform.testkit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +33,10 @@ public final class FakeAgencies implements Agencies {
                         null,
                         0));
         return id;
+    }
+
+    public UUID id(String code) {
+        return byCode(code).orElseThrow().id();
     }
 
     public void succeeds(UUID after, UUID before) {
