@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -117,6 +118,7 @@ final class Browser implements AutoCloseable {
         WebElement left = find("html");
         press(element);
         new WebDriverWait(driver, Duration.ofSeconds(30))
+                .ignoring(WebDriverException.class) // asked while Chromium throws the old page away
                 .until(ExpectedConditions.stalenessOf(left));
         return this;
     }
