@@ -43,6 +43,15 @@ class ReleaseZipTest {
                         ""));
         try (SenProcess start = SenProcess.start(SenHome.at(home), List.of(), "start")) {
             start.awaitReady(port);
+            assertEquals(
+                    "agencies deadlines dossiers inspections procedures reconciliation",
+                    database.rows(
+                                    "select replace(table_name, 'flyway_', '') from information_schema.tables"
+                                            + " where table_schema = database() and table_name like 'flyway%'"
+                                            + " and table_name not like 'flyway_platform%' order by 1")
+                            .replaceAll("\\W+", " ")
+                            .strip(),
+                    "ready means that the tables of each module are there");
             assertEquals(200, SenProcess.status(port, "/health/live"));
             assertEquals(143, start.terminate());
         }

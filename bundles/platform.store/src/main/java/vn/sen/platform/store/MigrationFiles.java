@@ -39,6 +39,11 @@ final class MigrationFiles implements ResourceProvider {
         return files.isEmpty();
     }
 
+    /** Their names, in their order. */
+    List<String> names() {
+        return files.stream().map(LoadableResource::getFilename).toList();
+    }
+
     @Override
     public @Nullable LoadableResource getResource(String name) {
         return files.stream()

@@ -1,9 +1,13 @@
 package vn.sen.platform.store;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -51,9 +55,14 @@ final class Migrations {
 
     /**
      * Runs {@code db/<module>/V…sql} of the bundle; does nothing for a bundle without such files.
-     * What failed is forgotten, so that the next run begins with it again.
+     * What failed is forgotten, so that the next run begins with it again. That all have run is
+     * seen by one query: a start with nothing to do does not wait for Flyway.
      */
     static void run(DataSource database, Bundle bundle, String module) {
+        if (done(database, module)
+                .containsAll(new MigrationFiles(bundle, "db/" + module).names())) {
+            return;
+        }
         long start = System.nanoTime();
         int executed = with(database, bundle, module, Migrations::migrate, 0);
         LOG.debug(
@@ -61,6 +70,23 @@ final class Migrations {
                 module,
                 executed,
                 (System.nanoTime() - start) / 1_000_000);
+    }
+
+    /** Names of the files that have run; empty where none has, or the database is away. */
+    private static Set<String> done(DataSource database, String module) {
+        Set<String> names = new HashSet<>();
+        try (Connection connection = database.getConnection();
+                Statement select = connection.createStatement();
+                ResultSet rows =
+                        select.executeQuery(
+                                "select script from `" + table(module) + "` where success = 1")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            LOG.trace("{}: no migration is known to have run", module, e);
+        }
+        return names;
     }
 
     private static int migrate(Flyway flyway) {

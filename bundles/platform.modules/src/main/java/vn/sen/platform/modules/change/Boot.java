@@ -1,6 +1,5 @@
 package vn.sen.platform.modules.change;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.problem.Problem;
-import vn.sen.platform.api.text.Text;
 import vn.sen.platform.modules.api.LockedModule;
 import vn.sen.platform.modules.api.LockedModule.Origin;
+import vn.sen.platform.modules.api.ModuleTables;
 import vn.sen.platform.modules.api.Reason;
 import vn.sen.platform.modules.api.Routing;
 
@@ -42,10 +41,10 @@ public final class Boot implements FrameworkListener {
     private final Frame frame;
     private final Deployer deployer;
     private final Exchange exchange;
-    private final Changes changes;
     private final Health health;
-    private final Clock clock;
     private final Routing routing;
+    private final ModuleTables tables;
+    private final BrokenOff brokenOff;
     private final Duration toStart;
 
     @Activate
@@ -55,19 +54,19 @@ public final class Boot implements FrameworkListener {
             @Reference Frame frame,
             @Reference Deployer deployer,
             @Reference Exchange exchange,
-            @Reference Changes changes,
             @Reference Health health,
-            @Reference Clock clock,
-            @Reference Routing routing) {
+            @Reference Routing routing,
+            @Reference ModuleTables tables,
+            @Reference BrokenOff brokenOff) {
         this.context = context;
         this.keeper = keeper;
         this.frame = frame;
         this.deployer = deployer;
         this.exchange = exchange;
-        this.changes = changes;
         this.health = health;
-        this.clock = clock;
         this.routing = routing;
+        this.tables = tables;
+        this.brokenOff = brokenOff;
         this.toStart = Patience.of(context).multipliedBy(BOOTS_TOGETHER);
         context.addFrameworkListener(this);
         if (context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getState() == Bundle.ACTIVE) {
@@ -88,7 +87,7 @@ public final class Boot implements FrameworkListener {
     }
 
     private void begin() {
-        tellInterrupted();
+        brokenOff.tell();
         if (keeper.lock().modules().isEmpty()) {
             return;
         }
@@ -102,44 +101,11 @@ public final class Boot implements FrameworkListener {
         }
     }
 
-    /** Whatever a change had reached when the node ended: the lock file says what runs. */
-    private void tellInterrupted() {
-        for (Change change : changes.unfinished()) {
-            String serving =
-                    keeper.lock()
-                            .module(change.module())
-                            .filter(LockedModule::isEnabled)
-                            .map(LockedModule::version)
-                            .orElse(null);
-            LOG.warn("{} of {} was broken off", change.kind(), change.module());
-            changes.keep(
-                    new Change(
-                            change.id(),
-                            change.kind(),
-                            change.module(),
-                            change.from(),
-                            change.to(),
-                            change.by(),
-                            change.began(),
-                            clock.instant(),
-                            Change.Outcome.INTERRUPTED,
-                            new Text(
-                                    "Máy chủ dừng giữa chừng; bản đang chạy: " + shown(serving),
-                                    "The server ended in between; what runs: " + shown(serving)),
-                            serving,
-                            change.steps()),
-                    true);
-        }
-    }
-
-    private static String shown(@org.jspecify.annotations.Nullable String version) {
-        return version == null ? "–" : version;
-    }
-
     private void start(LockedModule module) {
         boolean putIn = module.origin() == Origin.ARCHIVE;
         Duration atMost = putIn ? toStart : TO_START;
         List<Bundle> bundles = frame.installed(module);
+        migrate(module, bundles);
         long end = System.nanoTime() + atMost.toNanos();
         Frame.Ended ended = frame.start(bundles, atMost);
         List<String> faults = new ArrayList<>();
@@ -155,6 +121,16 @@ public final class Boot implements FrameworkListener {
             if (putIn) {
                 switchOff(module.name(), bundles, why);
             }
+        }
+    }
+
+    /** Before anything is asked of it; without the database it starts all the same, and waits. */
+    private void migrate(LockedModule module, List<Bundle> bundles) {
+        try {
+            frame.resolve(bundles);
+            Frame.main(module, bundles).ifPresent(tables::migrate);
+        } catch (RuntimeException e) {
+            LOG.warn("the tables of {} cannot be brought up to date yet", module.name(), e);
         }
     }
 

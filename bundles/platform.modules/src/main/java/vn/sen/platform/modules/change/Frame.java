@@ -138,6 +138,13 @@ public final class Frame {
         }
     }
 
+    /** The one that carries the module's name and tables. */
+    static Optional<Bundle> main(LockedModule module, List<Bundle> bundles) {
+        return bundles.stream()
+                .filter(b -> module.name().equals(b.getHeaders().get("Sen-Module")))
+                .findFirst();
+    }
+
     /** Throws, saying what is missing through the whole chain. */
     void resolve(List<Bundle> bundles) {
         if (!wiring().resolveBundles(bundles)) {

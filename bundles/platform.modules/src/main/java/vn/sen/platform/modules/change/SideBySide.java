@@ -219,9 +219,7 @@ public final class SideBySide {
     }
 
     private static Bundle main(LockedModule module, List<Bundle> bundles) {
-        return bundles.stream()
-                .filter(b -> module.name().equals(b.getHeaders().get("Sen-Module")))
-                .findFirst()
+        return Frame.main(module, bundles)
                 .orElseThrow(
                         () ->
                                 new Problem(
