@@ -229,7 +229,7 @@ final class Millions {
     }
 
     private static final String DOSSIER =
-            "(id, version, code, code_scheme, pinned, procedure_code, received_agency, agency, channel, state, state_group,"
+            "(id, version, code, code_scheme, pinned, procedure_code, received_agency, agency, desk, channel, state, state_group,"
                     + " content, owner_name, owner_kind, owner_no, owner_phone, owner_email, owner_address, submitter,"
                     + " delivery, submitted_at, received_at, due_day, warn_day, first_due_day, provisional, calendar,"
                     + " inputs_hash, extended, supplement_rounds, pause_reason, completed_at, completed_agency, outcome,"
@@ -248,6 +248,7 @@ final class Millions {
                 "C2026",
                 m.pinned()[0],
                 m.pinned()[1],
+                m.agency(),
                 m.agency(),
                 m.agency(),
                 m.number() % 3 == 0 ? "ONLINE" : "DIRECT",

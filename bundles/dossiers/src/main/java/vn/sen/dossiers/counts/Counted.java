@@ -102,6 +102,6 @@ public final class Counted {
     }
 
     public static void insert(Change change, Map<Cell, Integer> differences) {
-        differences.forEach((cell, amount) -> change.em().persist(new DeltaEntity(cell, amount)));
+        CountRows.addDeltas(change.em(), differences);
     }
 }
