@@ -78,7 +78,7 @@ final class Millions {
                     "insert into agencies_version (id, agency, valid_from, valid_to, name, short_name, kind, parent, folded,"
                             + " act, instrument, acted_at, acted_by, recorded_at, live, version)"
                             + " select uuid(), a.id, '2000-01-01', '9999-12-31', concat('Xã số ', a.code), '', 'OTHER',"
-                            + " (select id from agencies_agency where code = 'UBND'), concat('xa so ', lower(a.code)), 'CREATE',"
+                            + " (select id from agencies_agency where code = 'TTPVHCC'), concat('xa so ', lower(a.code)), 'CREATE',"
                             + " '', '2000-01-01', 'bench', utc_timestamp(6), 1, 0 from agencies_agency a"
                             + " left join agencies_version v on v.agency = a.id where a.code like 'BENCHD%' and v.id is null");
         }
@@ -381,6 +381,37 @@ final class Millions {
                 String.format(local, "returned_at"),
                 "returned_at is not null");
         count(statement, "'DUE'", "due_day", "state_group = 'OPEN'");
+        coarse(statement);
+    }
+
+    /** Months, then all procedures, then all agencies, as the migration makes them. */
+    private static void coarse(Statement statement) throws Exception {
+        String all = "'00000000-0000-0000-0000-000000000000'";
+        String into =
+                "insert into dossiers_count (span, agency, procedure_code, kind, day, amount) ";
+        String month = "day - interval (dayofmonth(day) - 1) day";
+        String[] wanted = {
+            "span = 'MONTH'", "procedure_code = ''", "agency = " + all,
+        };
+        for (String gone : wanted) {
+            statement.execute("delete from dossiers_count where " + gone);
+        }
+        statement.execute(
+                into
+                        + "select 'MONTH', agency, procedure_code, kind, "
+                        + month
+                        + ", sum(amount) from dossiers_count group by agency, procedure_code, kind, "
+                        + month);
+        statement.execute(
+                into
+                        + "select span, agency, '', kind, day, sum(amount) from dossiers_count group by span, agency,"
+                        + " kind, day");
+        statement.execute(
+                into
+                        + "select span, "
+                        + all
+                        + ", procedure_code, kind, day, sum(amount) from dossiers_count group by span, procedure_code,"
+                        + " kind, day");
     }
 
     private static void count(Statement statement, String kind, String day, String where)

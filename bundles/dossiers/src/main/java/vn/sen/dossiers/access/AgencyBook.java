@@ -80,6 +80,16 @@ public final class AgencyBook {
                 .orElse(Set.of(id));
     }
 
+    /** The agency itself and those above it today; the agency alone when the register is away. */
+    public Set<UUID> above(UUID id) {
+        Set<UUID> all =
+                agencies.call(a -> a.ancestors(id, today())).orElse(List.of()).stream()
+                        .map(Agency::id)
+                        .collect(Collectors.toSet());
+        all.add(id);
+        return all;
+    }
+
     /** The agency itself with all it came from and all that came from it. */
     public Set<UUID> lineage(UUID id) {
         Set<UUID> all = new HashSet<>(agencies.call(a -> a.lineage(id)).orElse(List.of()));
