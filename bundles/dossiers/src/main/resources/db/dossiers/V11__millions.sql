@@ -10,17 +10,17 @@ alter table dossiers_count
   drop key if exists dossiers_count_kind;
 
 insert ignore into dossiers_count (span, agency, procedure_code, kind, day, amount)
-  select 'MONTH', agency, procedure_code, kind, day - interval (dayofmonth(day) - 1) day, sum(amount)
+  select sql_small_result 'MONTH', agency, procedure_code, kind, day - interval (dayofmonth(day) - 1) day, sum(amount)
   from dossiers_count where span = 'DAY' and procedure_code <> '' and agency <> '00000000-0000-0000-0000-000000000000'
   group by agency, procedure_code, kind, day - interval (dayofmonth(day) - 1) day;
 
 insert ignore into dossiers_count (span, agency, procedure_code, kind, day, amount)
-  select span, agency, '', kind, day, sum(amount)
+  select sql_small_result span, agency, '', kind, day, sum(amount)
   from dossiers_count where procedure_code <> '' and agency <> '00000000-0000-0000-0000-000000000000'
   group by span, agency, kind, day;
 
 insert ignore into dossiers_count (span, agency, procedure_code, kind, day, amount)
-  select span, '00000000-0000-0000-0000-000000000000', procedure_code, kind, day, sum(amount)
+  select sql_small_result span, '00000000-0000-0000-0000-000000000000', procedure_code, kind, day, sum(amount)
   from dossiers_count where agency <> '00000000-0000-0000-0000-000000000000'
   group by span, procedure_code, kind, day;
 
