@@ -97,28 +97,33 @@ final class Millions {
         }
     }
 
-    /** Brings the table to so many of ours. Returns how many rows were added. */
-    int upTo(int target) throws Exception {
+    int there() throws Exception {
         int[] there = new int[1];
         read(
                 "select count(*) from dossiers_dossier where created_by = 'bench'",
                 row -> there[0] = row.getInt(1));
-        if (there[0] >= target) {
+        return there[0];
+    }
+
+    /** Brings the table to so many of ours. Returns how many rows were added. */
+    int upTo(int target) throws Exception {
+        int there = there();
+        if (there >= target) {
             return 0;
         }
         List<String> keys = secondaryKeys();
         try (Statement statement = connection.createStatement()) {
             statement.execute("set session unique_checks = 0, foreign_key_checks = 0");
             drop(statement, keys);
-            load("dossiers_dossier", DOSSIER, there[0], target, this::dossier);
-            load("dossiers_segment", SEGMENT, there[0], target, this::segment);
-            load("dossiers_leg", LEG, there[0], target, this::leg);
-            load("dossiers_step", STEP, there[0], target, this::step);
+            load("dossiers_dossier", DOSSIER, there, target, this::dossier);
+            load("dossiers_segment", SEGMENT, there, target, this::segment);
+            load("dossiers_leg", LEG, there, target, this::leg);
+            load("dossiers_step", STEP, there, target, this::step);
             build(statement, keys);
             counts(statement);
             statement.execute("analyze table dossiers_dossier, dossiers_count");
         }
-        return target - there[0];
+        return target - there;
     }
 
     private List<String> secondaryKeys() throws Exception {
