@@ -64,10 +64,7 @@ public final class CountFolding implements Job {
                 d -> Sum.of(d.cell()).forEach(sum -> sums.merge(sum, d.amount(), Integer::sum)));
         sums.values().removeIf(amount -> amount == 0);
         CountRows.addToSums(em, sums);
-        int gone =
-                em.createQuery("delete from DeltaEntity d where d.id in :ids")
-                        .setParameter("ids", deltas.stream().map(DeltaEntity::id).toList())
-                        .executeUpdate();
+        int gone = CountRows.dropDeltas(em, deltas);
         if (gone != deltas.size()) {
             throw new IllegalStateException("counts are being folded elsewhere");
         }

@@ -1,9 +1,12 @@
 package vn.sen.dossiers.counts;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sen.dossiers.cases.ManyRows;
 
@@ -49,5 +52,25 @@ final class CountRows {
                         + " values ",
                 " on duplicate key update amount = amount + value(amount)",
                 rows);
+    }
+
+    /**
+     * One by one in a batch: a list of ids may make the database look at all rows, and so at those
+     * that others are inserting. Returns how many were there.
+     */
+    static int dropDeltas(EntityManager em, List<DeltaEntity> deltas) {
+        return em.<Connection, Integer>callWithConnection(
+                connection -> {
+                    try (PreparedStatement delete =
+                            connection.prepareStatement(
+                                    "delete from dossiers_delta where id = ?")) {
+                        for (DeltaEntity delta : deltas) {
+                            delete.setLong(1, delta.id());
+                            delete.addBatch();
+                        }
+                        return (int)
+                                IntStream.of(delete.executeBatch()).filter(n -> n != 0).count();
+                    }
+                });
     }
 }
