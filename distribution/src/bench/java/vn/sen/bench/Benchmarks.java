@@ -24,7 +24,9 @@ public final class Benchmarks {
                                         "leaks",
                                         "clock",
                                         "land",
-                                        "dossiers")
+                                        "dossiers",
+                                        "receipt",
+                                        "holiday")
                                 : List.of(names));
         Path target = Path.of(System.getProperty("bench.target")).toRealPath();
         System.out.println("| what | figure | floor | ratio | bound |");
@@ -65,6 +67,12 @@ public final class Benchmarks {
             }
             if (wanted.contains("dossiers")) {
                 DossierReads.run(sen);
+            }
+            if (wanted.contains("receipt")) {
+                DurableReceipt.run(sen);
+            }
+            if (wanted.contains("holiday")) {
+                HolidayChange.run(sen);
             }
             if (wanted.contains("leaks")) {
                 Leaks.run(sen);

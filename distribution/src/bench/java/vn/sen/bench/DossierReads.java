@@ -22,19 +22,26 @@ final class DossierReads {
         try (Connection connection = sen.connect()) {
             Millions millions = Millions.over(connection);
             String token = sen.token("lanhdao");
-            loaded(millions, MOST / 5);
-            double few = late(sen, token, millions.agencies());
-            loaded(millions, MOST);
-            double many = late(sen, token, millions.agencies());
-            Benchmarks.row(
-                    "50 late dossiers of an agency by keyset, p50 among " + MOST,
-                    Benchmarks.of(many, "ms"),
-                    Benchmarks.of(few, "ms (among " + MOST / 5 + ")"),
-                    Benchmarks.of(many / few, "×"),
-                    "within 20 %");
+            if (millions.there() <= MOST / 5) {
+                lateOnes(sen, token, millions);
+            }
             figures(sen, token, connection);
             byCode(sen, token);
         }
+    }
+
+    /** Needs a fresh data folder: it is measured before and after the load. */
+    private static void lateOnes(Sen sen, String token, Millions millions) throws Exception {
+        loaded(millions, MOST / 5);
+        double few = late(sen, token, millions.agencies());
+        loaded(millions, MOST);
+        double many = late(sen, token, millions.agencies());
+        Benchmarks.row(
+                "50 late dossiers of an agency by keyset, p50 among " + MOST,
+                Benchmarks.of(many, "ms"),
+                Benchmarks.of(few, "ms (among " + MOST / 5 + ")"),
+                Benchmarks.of(many / few, "×"),
+                "within 20 %");
     }
 
     private static void loaded(Millions millions, int target) throws Exception {

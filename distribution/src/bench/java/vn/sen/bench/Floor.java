@@ -30,6 +30,7 @@ public final class Floor {
 
     private final HikariDataSource pool;
     private final Map<String, Long> tokens = new ConcurrentHashMap<>();
+    private final Map<String, ReceiptRows> receipts = new ConcurrentHashMap<>();
     private final JerseyFloor jersey = new JerseyFloor();
 
     private Floor(HikariDataSource pool) {
@@ -83,6 +84,10 @@ public final class Floor {
                     throws IOException {
                 try {
                     check(request);
+                    if (request.getPathInfo().startsWith("/receipt/")) {
+                        receipt(request, response);
+                        return;
+                    }
                     write(request, response);
                 } catch (SQLException e) {
                     throw new IOException(e);
@@ -190,6 +195,31 @@ public final class Floor {
                 response.getOutputStream().write(bytes);
             }
         }
+    }
+
+    /** Writes once more what the product wrote for the dossier named in the path. */
+    private void receipt(HttpServletRequest request, HttpServletResponse response)
+            throws SQLException, IOException {
+        String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String agency = body.substring(body.indexOf("agency") + 9, body.indexOf("agency") + 45);
+        String like = request.getPathInfo().substring("/receipt/".length());
+        String id;
+        try (Connection connection = pool.getConnection()) {
+            ReceiptRows rows = receipts.get(like);
+            if (rows == null) {
+                rows = ReceiptRows.of(connection, like);
+                receipts.put(like, rows);
+            }
+            connection.setAutoCommit(false);
+            id = rows.again(connection, agency, request.getHeader("Idempotency-Key"), sha256(body));
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+        byte[] answer = ("{\"id\":\"" + id + "\"}").getBytes(StandardCharsets.UTF_8);
+        response.setStatus(201);
+        response.setContentType("application/json");
+        response.setContentLength(answer.length);
+        response.getOutputStream().write(answer);
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response)

@@ -78,7 +78,7 @@ final class Millions {
                     "insert into agencies_version (id, agency, valid_from, valid_to, name, short_name, kind, parent, folded,"
                             + " act, instrument, acted_at, acted_by, recorded_at, live, version)"
                             + " select uuid(), a.id, '2000-01-01', '9999-12-31', concat('Xã số ', a.code), '', 'OTHER',"
-                            + " (select id from agencies_agency where code = 'UBND'), concat('xa so ', lower(a.code)), 'CREATE',"
+                            + " (select id from agencies_agency where code = 'TTPVHCC'), concat('xa so ', lower(a.code)), 'CREATE',"
                             + " '', '2000-01-01', 'bench', utc_timestamp(6), 1, 0 from agencies_agency a"
                             + " left join agencies_version v on v.agency = a.id where a.code like 'BENCHD%' and v.id is null");
         }
@@ -97,28 +97,33 @@ final class Millions {
         }
     }
 
-    /** Brings the table to so many of ours. Returns how many rows were added. */
-    int upTo(int target) throws Exception {
+    int there() throws Exception {
         int[] there = new int[1];
         read(
                 "select count(*) from dossiers_dossier where created_by = 'bench'",
                 row -> there[0] = row.getInt(1));
-        if (there[0] >= target) {
+        return there[0];
+    }
+
+    /** Brings the table to so many of ours. Returns how many rows were added. */
+    int upTo(int target) throws Exception {
+        int there = there();
+        if (there >= target) {
             return 0;
         }
         List<String> keys = secondaryKeys();
         try (Statement statement = connection.createStatement()) {
             statement.execute("set session unique_checks = 0, foreign_key_checks = 0");
             drop(statement, keys);
-            load("dossiers_dossier", DOSSIER, there[0], target, this::dossier);
-            load("dossiers_segment", SEGMENT, there[0], target, this::segment);
-            load("dossiers_leg", LEG, there[0], target, this::leg);
-            load("dossiers_step", STEP, there[0], target, this::step);
+            load("dossiers_dossier", DOSSIER, there, target, this::dossier);
+            load("dossiers_segment", SEGMENT, there, target, this::segment);
+            load("dossiers_leg", LEG, there, target, this::leg);
+            load("dossiers_step", STEP, there, target, this::step);
             build(statement, keys);
             counts(statement);
             statement.execute("analyze table dossiers_dossier, dossiers_count");
         }
-        return target - there[0];
+        return target - there;
     }
 
     private List<String> secondaryKeys() throws Exception {
@@ -229,7 +234,7 @@ final class Millions {
     }
 
     private static final String DOSSIER =
-            "(id, version, code, code_scheme, pinned, procedure_code, received_agency, agency, channel, state, state_group,"
+            "(id, version, code, code_scheme, pinned, procedure_code, received_agency, agency, desk, channel, state, state_group,"
                     + " content, owner_name, owner_kind, owner_no, owner_phone, owner_email, owner_address, submitter,"
                     + " delivery, submitted_at, received_at, due_day, warn_day, first_due_day, provisional, calendar,"
                     + " inputs_hash, extended, supplement_rounds, pause_reason, completed_at, completed_agency, outcome,"
@@ -248,6 +253,7 @@ final class Millions {
                 "C2026",
                 m.pinned()[0],
                 m.pinned()[1],
+                m.agency(),
                 m.agency(),
                 m.agency(),
                 m.number() % 3 == 0 ? "ONLINE" : "DIRECT",
@@ -380,6 +386,37 @@ final class Millions {
                 String.format(local, "returned_at"),
                 "returned_at is not null");
         count(statement, "'DUE'", "due_day", "state_group = 'OPEN'");
+        coarse(statement);
+    }
+
+    /** Months, then all procedures, then all agencies, as the migration makes them. */
+    private static void coarse(Statement statement) throws Exception {
+        String all = "'00000000-0000-0000-0000-000000000000'";
+        String into =
+                "insert into dossiers_count (span, agency, procedure_code, kind, day, amount) ";
+        String month = "day - interval (dayofmonth(day) - 1) day";
+        String[] wanted = {
+            "span = 'MONTH'", "procedure_code = ''", "agency = " + all,
+        };
+        for (String gone : wanted) {
+            statement.execute("delete from dossiers_count where " + gone);
+        }
+        statement.execute(
+                into
+                        + "select 'MONTH', agency, procedure_code, kind, "
+                        + month
+                        + ", sum(amount) from dossiers_count group by agency, procedure_code, kind, "
+                        + month);
+        statement.execute(
+                into
+                        + "select span, agency, '', kind, day, sum(amount) from dossiers_count group by span, agency,"
+                        + " kind, day");
+        statement.execute(
+                into
+                        + "select span, "
+                        + all
+                        + ", procedure_code, kind, day, sum(amount) from dossiers_count group by span, procedure_code,"
+                        + " kind, day");
     }
 
     private static void count(Statement statement, String kind, String day, String where)

@@ -10,11 +10,6 @@ import vn.sen.platform.mariadb.MariaDbServer;
 
 /** The demo's own MariaDB, with its data in the data folder. */
 final class EmbeddedDatabase implements DatabaseSource {
-    private static final List<String> SMALL =
-            List.of(
-                    "--innodb-buffer-pool-size=128M",
-                    "--performance-schema=OFF",
-                    "--max-connections=100");
 
     @Override
     public Opened open(Home home, Settings settings) throws Exception {
@@ -23,7 +18,7 @@ final class EmbeddedDatabase implements DatabaseSource {
                 Console.during(
                         "Đang khởi động cơ sở dữ liệu",
                         "Starting the database",
-                        () -> start(binaries, home.database()));
+                        () -> start(binaries, home.database(), DatabaseMemory.of(settings)));
         return new Opened(
                 server.url(MariaDbAccounts.SCHEMA),
                 MariaDbAccounts.USER,
@@ -31,9 +26,16 @@ final class EmbeddedDatabase implements DatabaseSource {
                 server);
     }
 
-    private static MariaDbServer start(MariaDbBinaries binaries, Path folder) {
+    private static MariaDbServer start(
+            MariaDbBinaries binaries, Path folder, DatabaseMemory memory) {
         try {
-            return MariaDbServer.start(binaries, folder, SMALL);
+            return MariaDbServer.start(
+                    binaries,
+                    folder,
+                    List.of(
+                            "--innodb-buffer-pool-size=" + memory.megabytes() + "M",
+                            "--performance-schema=OFF",
+                            "--max-connections=100"));
         } catch (IOException e) {
             throw new Refusal(
                     "Cơ sở dữ liệu kèm theo không khởi động được, xem "

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.sen.dossiers.clock.Extending;
@@ -119,6 +120,36 @@ final class CountingWhatHappensTest {
         assertEquals(
                 flow.open(),
                 province.figures.openByAgency().values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    @Test
+    void aSumThatDoesNotAddUpIsFound() {
+        province.received(FakeProcedures.LAND);
+        province.folding.run();
+        assertEquals(List.of(), province.proof.differences());
+        database.run(
+                "update dossiers_count set amount = amount + 1 where span = 'MONTH' and"
+                        + " procedure_code = '' and kind = 'RECEIVED_DIRECT' and agency ="
+                        + " '00000000-0000-0000-0000-000000000000'");
+        assertEquals(3, province.proof.differences().size());
+    }
+
+    @Test
+    void whoMaySeeNoAgencyCountsNothing() {
+        province.received(FakeProcedures.LAND);
+        province.folding.run();
+        LocalDate today = province.agencies.today();
+        assertEquals(1, received(null, null, today));
+        assertEquals(1, received(List.of(province.land), FakeProcedures.LAND, today));
+        assertEquals(0, received(List.of(province.land), FakeProcedures.SHORT, today));
+        assertEquals(0, received(List.of(), null, today));
+    }
+
+    private long received(
+            @Nullable List<UUID> agencies, @Nullable String procedure, LocalDate today) {
+        return province.figures
+                .flow(new Figures.Period(agencies, procedure, today, today))
+                .received();
     }
 
     private long count(String where) {

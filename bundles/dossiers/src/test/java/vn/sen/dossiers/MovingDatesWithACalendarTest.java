@@ -13,6 +13,7 @@ import vn.sen.dossiers.api.DueChanged;
 import vn.sen.dossiers.cases.DossierVersions;
 import vn.sen.dossiers.clock.CalendarListening;
 import vn.sen.dossiers.clock.MorningRound;
+import vn.sen.dossiers.clock.OpenClocks;
 import vn.sen.dossiers.clock.Recomputing;
 import vn.sen.dossiers.letters.Apologies;
 import vn.sen.dossiers.letters.LetterEntity;
@@ -59,9 +60,9 @@ final class MovingDatesWithACalendarTest {
     private Recomputing recomputing() {
         return new Recomputing(
                 province.store,
-                province.clock,
                 province.clockwork,
-                province.pinned,
+                new OpenClocks(province.store, province.clock, province.pinned),
+                province.json,
                 province.agencies);
     }
 

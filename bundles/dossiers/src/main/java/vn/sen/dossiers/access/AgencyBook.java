@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +27,9 @@ import vn.sen.platform.api.ports.Ports;
 public final class AgencyBook {
     private final Port<Agencies> agencies;
     private final Clock clock;
+    private final Remembered<String> names = new Remembered<>();
+    private final Remembered<Set<UUID>> below = new Remembered<>();
+    private final Remembered<Set<UUID>> above = new Remembered<>();
 
     @Activate
     public AgencyBook(@Reference Ports ports, @Reference Clock clock) {
@@ -60,7 +64,10 @@ public final class AgencyBook {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, String> known = agencies.call(a -> a.names(wanted, today())).orElse(Map.of());
+        Map<UUID, String> known =
+                names.all(
+                        wanted,
+                        left -> agencies.call(a -> a.names(left, today())).orElse(Map.of()));
         return wanted.stream()
                 .collect(Collectors.toMap(id -> id, id -> known.getOrDefault(id, id.toString())));
     }
@@ -71,13 +78,22 @@ public final class AgencyBook {
 
     /** The agency itself and all below it today; the agency alone when the register is away. */
     public Set<UUID> subtree(UUID id) {
-        return agencies.call(
-                        a ->
-                                a.subtree(id, today()).stream()
-                                        .map(Agency::id)
-                                        .collect(Collectors.toSet()))
-                .filter(found -> !found.isEmpty())
-                .orElse(Set.of(id));
+        return below.all(Set.of(id), ids -> line(id, a -> a.subtree(id, today())))
+                .getOrDefault(id, Set.of(id));
+    }
+
+    /** The agency itself and those above it today; the agency alone when the register is away. */
+    public Set<UUID> above(UUID id) {
+        return above.all(Set.of(id), ids -> line(id, a -> a.ancestors(id, today())))
+                .getOrDefault(id, Set.of(id));
+    }
+
+    private Map<UUID, Set<UUID>> line(UUID id, Function<Agencies, List<Agency>> question) {
+        Set<UUID> found =
+                agencies.call(question).orElse(List.of()).stream()
+                        .map(Agency::id)
+                        .collect(Collectors.toUnmodifiableSet());
+        return found.isEmpty() ? Map.of() : Map.of(id, found);
     }
 
     /** The agency itself with all it came from and all that came from it. */

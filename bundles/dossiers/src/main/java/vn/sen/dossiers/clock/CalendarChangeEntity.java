@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -50,6 +51,9 @@ public class CalendarChangeEntity {
     @Column(name = "moved")
     private long moved;
 
+    @Column(name = "computed_micros")
+    private long computedMicros;
+
     protected CalendarChangeEntity() {}
 
     CalendarChangeEntity(UUID id, CalendarPublished heard, Instant at) {
@@ -61,10 +65,11 @@ public class CalendarChangeEntity {
         this.heardAt = at;
     }
 
-    void advance(UUID to, int looked, int changed) {
+    void advance(@Nullable UUID to, int looked, int changed, Duration computing) {
         reached = to;
         seen += looked;
         moved += changed;
+        computedMicros += computing.toNanos() / 1_000;
     }
 
     void finish(Instant at) {
@@ -109,5 +114,9 @@ public class CalendarChangeEntity {
 
     public long moved() {
         return moved;
+    }
+
+    public Duration computing() {
+        return Duration.ofNanos(computedMicros * 1_000);
     }
 }

@@ -32,6 +32,7 @@ public final class CalendarChanges {
      * @param finishedAt null while it is on its way
      * @param seen clocks looked at
      * @param moved of these, how many have another date now
+     * @param computingMillis how long the clock itself took; the rest went into storing
      */
     public record ChangeView(
             UUID id,
@@ -42,7 +43,8 @@ public final class CalendarChanges {
             Instant heardAt,
             @Nullable Instant finishedAt,
             long seen,
-            long moved) {}
+            long moved,
+            long computingMillis) {}
 
     /** Latest first, at most 100. */
     public List<ChangeView> all() {
@@ -66,7 +68,8 @@ public final class CalendarChanges {
                                                         c.heardAt(),
                                                         c.finishedAt(),
                                                         c.seen(),
-                                                        c.moved()))
+                                                        c.moved(),
+                                                        c.computing().toMillis()))
                                 .toList());
     }
 

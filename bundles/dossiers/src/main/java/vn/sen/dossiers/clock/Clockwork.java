@@ -46,20 +46,14 @@ public final class Clockwork {
         return ask(d -> reckon(d, agency, course));
     }
 
-    /** Many at once through one look at the clock: each is asked for as the iterator goes. */
-    public <K> java.util.Map<K, Reckoned> reckonAll(java.util.Map<K, Asked> courses) {
+    /** Many at once through one look at the clock, on all processors; answers in the same order. */
+    List<Reckoned> reckonAll(List<OpenClock> clocks) {
         return ask(
-                d -> {
-                    java.util.Map<K, Reckoned> all = new java.util.HashMap<>();
-                    courses.forEach(
-                            (key, asked) ->
-                                    all.put(key, reckon(d, asked.agency(), asked.course())));
-                    return all;
-                });
+                d ->
+                        clocks.parallelStream()
+                                .map(one -> reckon(d, one.agency(), one.course()))
+                                .toList());
     }
-
-    /** What is to be reckoned: equal ones are reckoned once. */
-    public record Asked(UUID agency, Course course) {}
 
     private static Reckoned reckon(Deadlines deadlines, UUID agency, Course course) {
         Reckoning reckoning = deadlines.compute(agency, course);

@@ -40,21 +40,6 @@ public class DueChangeEntity {
 
     protected DueChangeEntity() {}
 
-    DueChangeEntity(UUID id, UUID change, UUID dossier, String code, UUID agency) {
-        this.id = id;
-        this.change = change;
-        this.dossier = dossier;
-        this.code = code;
-        this.agency = agency;
-    }
-
-    DueChangeEntity moved(@Nullable LocalDate from, @Nullable LocalDate to, Instant at) {
-        oldDue = from;
-        newDue = to;
-        changedAt = at;
-        return this;
-    }
-
     public UUID id() {
         return id;
     }

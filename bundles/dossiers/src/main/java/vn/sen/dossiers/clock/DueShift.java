@@ -1,9 +1,12 @@
 package vn.sen.dossiers.clock;
 
-import jakarta.persistence.Query;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,58 +17,63 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sen.deadlines.api.DueDate;
-import vn.sen.dossiers.api.DossierState;
 import vn.sen.dossiers.api.DueChanged;
-import vn.sen.dossiers.cases.DossierEntity;
+import vn.sen.dossiers.cases.ManyRows;
 import vn.sen.dossiers.counts.Counted;
 import vn.sen.platform.api.events.Event;
 import vn.sen.platform.api.ids.Ids;
+import vn.sen.platform.api.json.Json;
 import vn.sen.platform.api.store.Change;
 
 /**
- * Writes the new dates of one batch in a few statements: one update for all that go to the same
- * answer, one delta for each count, one row and one event for each appointment that moved.
+ * Writes the new dates of one batch in a few statements: one update of all dossiers, one insert of
+ * all rows of the report, of all counts and of all events.
  */
 final class DueShift {
+    private static final String UPDATE =
+            "update json_table(?, '$[*]' columns (id char(36) path '$.id', day date path '$.day',"
+                    + " at time path '$.at', warn date path '$.warn', resumes date path '$.resumes',"
+                    + " provisional boolean path '$.provisional', calendar varchar(200) path"
+                    + " '$.calendar', hash char(64) path '$.hash')) n straight_join"
+                    + " dossiers_dossier d on d.id = cast(n.id as uuid) set d.version = d.version +"
+                    + " 1, d.due_day = n.day, d.due_time = n.at, d.warn_day = n.warn, d.resumes_by ="
+                    + " n.resumes, d.provisional = n.provisional, d.calendar = n.calendar,"
+                    + " d.inputs_hash = n.hash";
+
     private final Change change;
     private final CalendarChangeEntity calendar;
     private final Clock clock;
+    private final Json json;
 
-    DueShift(Change change, CalendarChangeEntity calendar, Clock clock) {
+    DueShift(Change change, CalendarChangeEntity calendar, Clock clock, Json json) {
         this.change = change;
         this.calendar = calendar;
         this.clock = clock;
+        this.json = json;
     }
 
-    /** Leaves out what somebody worked on meanwhile: that was computed by the new calendar. */
+    /**
+     * Leaves out what somebody worked on meanwhile: that was computed by the new calendar. Returns
+     * how many appointments are other than before.
+     */
     int all(List<Recomputing.Moved> moved) {
         if (moved.isEmpty()) {
             return 0;
         }
         Set<UUID> unchanged = unchanged(moved);
-        Map<Reckoned, List<Recomputing.Moved>> byAnswer = new LinkedHashMap<>();
-        for (Recomputing.Moved one : moved) {
-            if (unchanged.contains(one.dossier().id())) {
-                byAnswer.computeIfAbsent(one.reckoned(), r -> new ArrayList<>()).add(one);
-            }
-        }
-        int changed = 0;
-        Map<Counted.Cell, Integer> cells = new LinkedHashMap<>();
-        for (Map.Entry<Reckoned, List<Recomputing.Moved>> group : byAnswer.entrySet()) {
-            update(group.getKey(), group.getValue());
-            for (Recomputing.Moved one : group.getValue()) {
-                changed += tell(one, cells) ? 1 : 0;
-            }
-        }
-        cells.values().removeIf(amount -> amount == 0);
-        Counted.insert(change, cells);
-        return changed;
+        List<Recomputing.Moved> ours =
+                moved.stream().filter(one -> unchanged.contains(one.clock().id())).toList();
+        update(ours);
+        List<Recomputing.Moved> told = ours.stream().filter(DueShift::onAnotherDay).toList();
+        count(told);
+        tell(told);
+        return told.size();
     }
 
     /** Those whose version is still the one that was read. */
     private Set<UUID> unchanged(List<Recomputing.Moved> moved) {
         Map<UUID, Long> read = new LinkedHashMap<>();
-        moved.forEach(one -> read.put(one.dossier().id(), one.dossier().version()));
+        moved.forEach(one -> read.put(one.clock().id(), one.clock().version()));
         List<Object[]> now =
                 change.em()
                         .createQuery(
@@ -82,57 +90,84 @@ final class DueShift {
         return same;
     }
 
-    private void update(Reckoned reckoned, List<Recomputing.Moved> group) {
-        DueDate due = reckoned.due();
-        Query update =
-                change.em()
-                        .createQuery(
-                                "update DossierEntity d set d.version = d.version + 1, d.due.day ="
-                                        + " :day, d.due.time = :time, d.due.warnDay = :warn,"
-                                        + " d.due.resumesBy = :resumes, d.due.provisional ="
-                                        + " :provisional, d.due.calendar = :calendar, d.due.hash ="
-                                        + " :hash where d.id in :ids");
-        update.setParameter("day", due == null ? null : due.day());
-        update.setParameter("time", due == null ? null : due.time());
-        update.setParameter("warn", reckoned.warnDay());
-        update.setParameter("resumes", reckoned.resumesBy());
-        update.setParameter("provisional", reckoned.provisional());
-        update.setParameter("calendar", reckoned.calendar());
-        update.setParameter("hash", reckoned.hash());
-        update.setParameter("ids", group.stream().map(one -> one.dossier().id()).toList());
-        update.executeUpdate();
+    /** What the statement reads of one dossier. */
+    private record Line(
+            UUID id,
+            @Nullable LocalDate day,
+            @Nullable LocalTime at,
+            @Nullable LocalDate warn,
+            @Nullable LocalDate resumes,
+            boolean provisional,
+            String calendar,
+            String hash) {
+        static Line of(Recomputing.Moved one) {
+            Reckoned reckoned = one.reckoned();
+            DueDate due = reckoned.due();
+            return new Line(
+                    one.clock().id(),
+                    due == null ? null : due.day(),
+                    due == null ? null : due.time(),
+                    reckoned.warnDay(),
+                    reckoned.resumesBy(),
+                    reckoned.provisional(),
+                    reckoned.calendar(),
+                    reckoned.hash());
+        }
     }
 
-    /** False when the appointment is the same as before. */
-    private boolean tell(Recomputing.Moved one, Map<Counted.Cell, Integer> cells) {
-        DossierEntity dossier = one.dossier();
-        @Nullable LocalDate before = dossier.due().day();
-        DueDate due = one.reckoned().due();
-        @Nullable LocalDate after = due == null ? null : due.day();
-        if (Objects.equals(before, after)) {
-            return false;
-        }
-        if (dossier.group() == DossierState.Group.OPEN) {
-            cells.merge(Counted.due(dossier, before), -1, Integer::sum);
-            cells.merge(Counted.due(dossier, after), 1, Integer::sum);
-        }
-        Instant now = clock.instant();
+    private void update(List<Recomputing.Moved> moved) {
         change.em()
-                .persist(
-                        new DueChangeEntity(
-                                        Ids.next(clock),
-                                        calendar.id(),
-                                        dossier.id(),
-                                        dossier.shownCode(),
-                                        dossier.agency())
-                                .moved(before, after, now));
+                .createNativeQuery(UPDATE)
+                .setParameter(1, json.write(moved.stream().map(Line::of).toList()))
+                .executeUpdate();
+    }
+
+    private static boolean onAnotherDay(Recomputing.Moved one) {
+        return !Objects.equals(one.clock().due(), one.day());
+    }
+
+    private void count(List<Recomputing.Moved> told) {
+        Map<Counted.Cell, Integer> cells = new LinkedHashMap<>();
+        for (Recomputing.Moved one : told) {
+            OpenClock of = one.clock();
+            if (of.running()) {
+                cells.merge(Counted.due(of.agency(), of.procedure(), of.due()), -1, Integer::sum);
+                cells.merge(Counted.due(of.agency(), of.procedure(), one.day()), 1, Integer::sum);
+            }
+        }
+        cells.values().removeIf(amount -> amount == 0);
+        Counted.insert(change, cells);
+    }
+
+    private void tell(List<Recomputing.Moved> told) {
+        Instant now = clock.instant();
         String why = "Lịch làm việc phiên bản " + calendar.calendarVersion();
-        change.publish(
-                new Event(
-                        DueChanged.TYPE,
-                        dossier.id(),
-                        new DueChanged(
-                                dossier.id(), dossier.shownCode(), before, after, why, now)));
-        return true;
+        List<@Nullable Object[]> report = new ArrayList<>(told.size());
+        for (Recomputing.Moved one : told) {
+            OpenClock of = one.clock();
+            report.add(
+                    new @Nullable Object[] {
+                        Ids.next(clock),
+                        calendar.id(),
+                        of.id(),
+                        of.code(),
+                        of.agency(),
+                        of.due(),
+                        one.day(),
+                        LocalDateTime.ofInstant(now, ZoneOffset.UTC)
+                    });
+            DueChanged changed = new DueChanged(of.id(), of.code(), of.due(), one.day(), why, now);
+            change.publish(new Event(DueChanged.TYPE, of.id(), changed));
+        }
+        report(change.em(), report);
+    }
+
+    private static void report(EntityManager em, List<@Nullable Object[]> rows) {
+        ManyRows.insert(
+                em,
+                "insert into dossiers_due_change (id, change_id, dossier, code, agency, old_due,"
+                        + " new_due, changed_at) values ",
+                "",
+                rows);
     }
 }

@@ -1,62 +1,54 @@
 package vn.sen.dossiers.clock;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.sen.deadlines.api.Course;
-import vn.sen.deadlines.api.Segment;
+import vn.sen.deadlines.api.DueDate;
 import vn.sen.dossiers.access.AgencyBook;
-import vn.sen.dossiers.api.DossierState;
-import vn.sen.dossiers.cases.DossierEntity;
-import vn.sen.dossiers.cases.PinnedBook;
-import vn.sen.dossiers.cases.SegmentEntity;
 import vn.sen.platform.api.jobs.Job;
 import vn.sen.platform.api.jobs.Schedule;
+import vn.sen.platform.api.json.Json;
 import vn.sen.platform.api.store.Store;
 
 /**
  * Moves exactly the open clocks that a new calendar touches, in batches: each batch is one
- * transaction that also says how far it came, so that a node which dies is taken over. Cases with
- * the same limit and history are computed once.
+ * transaction that also says how far it came, so that a node which dies is taken over. While one
+ * batch is stored, the next is read and computed.
  */
 @Component
 public final class Recomputing implements Job {
     static final String NAME = "dossiers.recomputing";
     private static final UUID PROVINCE = new UUID(0, 0);
-    private static final int BATCH = 2_000;
+    private static final int LISTED = 200_000;
+    private static final int BATCH = 4_000;
 
     private final Store store;
-    private final Clock clock;
     private final Clockwork clockwork;
-    private final PinnedBook pinned;
+    private final OpenClocks clocks;
+    private final Json json;
     private final AgencyBook agencies;
 
     @Activate
     public Recomputing(
             @Reference Store store,
-            @Reference Clock clock,
             @Reference Clockwork clockwork,
-            @Reference PinnedBook pinned,
+            @Reference OpenClocks clocks,
+            @Reference Json json,
             @Reference AgencyBook agencies) {
         this.store = store;
-        this.clock = clock;
         this.clockwork = clockwork;
-        this.pinned = pinned;
+        this.clocks = clocks;
+        this.json = json;
         this.agencies = agencies;
     }
 
@@ -74,12 +66,7 @@ public final class Recomputing implements Job {
     public void run() {
         Optional<CalendarChangeEntity> next = next();
         while (next.isPresent()) {
-            CalendarChangeEntity change = next.get();
-            @Nullable UUID reached = change.reached();
-            Set<UUID> touched = touched(change);
-            do {
-                reached = batch(change, touched, reached);
-            } while (reached != null);
+            through(next.get());
             next = next();
         }
     }
@@ -96,119 +83,95 @@ public final class Recomputing implements Job {
                                 .findFirst());
     }
 
+    /** All that are left of one calendar, from where it was left off. */
+    private void through(CalendarChangeEntity calendar) {
+        Set<UUID> touched = touched(calendar);
+        @Nullable UUID after = calendar.reached();
+        List<UUID> ids = clocks.ids(calendar.firstDay(), after, LISTED);
+        while (!ids.isEmpty()) {
+            CompletableFuture<Batch> next = computing(calendar, touched, part(ids, 0));
+            for (int from = 0; from < ids.size(); from += BATCH) {
+                Batch batch = next.join();
+                next = computing(calendar, touched, part(ids, from + BATCH));
+                write(calendar, batch);
+            }
+            next.join();
+            ids = clocks.ids(calendar.firstDay(), ids.get(ids.size() - 1), LISTED);
+        }
+        finish(calendar);
+    }
+
     /** Whose clocks run by that calendar; empty for everybody's. */
     private Set<UUID> touched(CalendarChangeEntity change) {
         return change.calendar().equals(PROVINCE) ? Set.of() : agencies.subtree(change.calendar());
     }
 
-    /** Looks at the next open dossiers; returns how far it came, null at the end. */
-    private @Nullable UUID batch(
-            CalendarChangeEntity calendar, Set<UUID> touched, @Nullable UUID after) {
-        List<DossierEntity> open = store.read(em -> open(em, calendar, touched, after));
-        Map<UUID, Reckoned> anew = reckon(open);
+    private static List<UUID> part(List<UUID> ids, int from) {
+        return from >= ids.size()
+                ? List.of()
+                : ids.subList(from, Math.min(from + BATCH, ids.size()));
+    }
+
+    /** A clock with another answer than before. */
+    record Moved(OpenClock clock, Reckoned reckoned) {
+        @Nullable LocalDate day() {
+            DueDate due = reckoned.due();
+            return due == null ? null : due.day();
+        }
+    }
+
+    /**
+     * @param reached the last id that was looked at
+     * @param computing how long the clock took
+     */
+    private record Batch(
+            @Nullable UUID reached, int looked, List<Moved> moved, Duration computing) {}
+
+    private CompletableFuture<Batch> computing(
+            CalendarChangeEntity calendar, Set<UUID> touched, List<UUID> ids) {
+        return CompletableFuture.supplyAsync(() -> compute(calendar, touched, ids));
+    }
+
+    private Batch compute(CalendarChangeEntity calendar, Set<UUID> touched, List<UUID> ids) {
+        List<OpenClock> open = clocks.load(ids, calendar.lastDay(), touched);
+        long start = System.nanoTime();
+        List<Reckoned> anew = open.isEmpty() ? List.of() : clockwork.reckonAll(open);
+        Duration computing = Duration.ofNanos(System.nanoTime() - start);
         List<Moved> moved = new ArrayList<>();
-        for (DossierEntity dossier : open) {
-            Reckoned reckoned = Objects.requireNonNull(anew.get(dossier.id()));
-            if (!reckoned.hash().equals(dossier.due().hash())) {
-                moved.add(new Moved(dossier, reckoned));
+        for (int i = 0; i < open.size(); i++) {
+            if (!anew.get(i).hash().equals(open.get(i).hash())) {
+                moved.add(new Moved(open.get(i), anew.get(i)));
             }
         }
-        boolean last = open.size() < BATCH;
-        UUID reached = open.isEmpty() ? calendar.id() : open.get(open.size() - 1).id();
+        UUID reached = ids.isEmpty() ? null : ids.get(ids.size() - 1);
+        return new Batch(reached, open.size(), moved, computing);
+    }
+
+    private void write(CalendarChangeEntity calendar, Batch batch) {
         store.write(
                 "dossiers.recompute",
                 calendar.id(),
                 change -> {
                     CalendarChangeEntity row =
                             change.find(CalendarChangeEntity.class, calendar.id()).orElseThrow();
-                    int changed = new DueShift(change, row, clock).all(moved);
-                    row.advance(reached, open.size(), changed);
-                    if (last) {
-                        row.finish(clock.instant());
-                    }
-                    change.note("moved", changed);
-                    return changed;
+                    Clock clock = agencies.clock();
+                    int moved = new DueShift(change, row, clock, json).all(batch.moved());
+                    row.advance(batch.reached(), batch.looked(), moved, batch.computing());
+                    change.note("moved", moved);
+                    return moved;
                 });
-        return last ? null : reached;
     }
 
-    /** A clock with another answer than before. */
-    record Moved(DossierEntity dossier, Reckoned reckoned) {}
-
-    /**
-     * Open ones whose count goes through the days named: received before the last of them, and due
-     * on or after the first, or standing.
-     */
-    private List<DossierEntity> open(
-            EntityManager em,
-            CalendarChangeEntity calendar,
-            Set<UUID> touched,
-            @Nullable UUID after) {
-        ZoneId zone = clock.getZone();
-        var query =
-                em.createQuery(
-                        "select d from DossierEntity d where d.group in :groups and d.receivedAt <"
-                                + " :behind and (d.due.day is null or d.due.day >= :first)"
-                                + (touched.isEmpty() ? "" : " and d.agency in :touched")
-                                + (after == null ? "" : " and d.id > :after")
-                                + " order by d.id",
-                        DossierEntity.class);
-        query.setParameter("groups", List.of(DossierState.Group.OPEN, DossierState.Group.PAUSED));
-        query.setParameter("behind", calendar.lastDay().plusDays(1).atStartOfDay(zone).toInstant());
-        query.setParameter("first", calendar.firstDay());
-        if (!touched.isEmpty()) {
-            query.setParameter("touched", touched);
-        }
-        if (after != null) {
-            query.setParameter("after", after);
-        }
-        return query.setMaxResults(BATCH).getResultList();
-    }
-
-    /** Each history once, however many dossiers share it. */
-    private Map<UUID, Reckoned> reckon(List<DossierEntity> open) {
-        if (open.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, List<Segment>> segments = segments(open);
-        Map<Clockwork.Asked, Clockwork.Asked> distinct = new LinkedHashMap<>();
-        Map<UUID, Clockwork.Asked> asked = new HashMap<>();
-        for (DossierEntity dossier : open) {
-            Clockwork.Asked one =
-                    new Clockwork.Asked(
-                            dossier.agency(),
-                            new Course(
-                                    pinned.of(dossier.pinned()).limit(),
-                                    segments.getOrDefault(dossier.id(), List.of())));
-            distinct.put(one, one);
-            asked.put(dossier.id(), one);
-        }
-        Map<Clockwork.Asked, Reckoned> reckoned = clockwork.reckonAll(distinct);
-        return asked.entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey,
-                                e -> Objects.requireNonNull(reckoned.get(e.getValue()))));
-    }
-
-    private Map<UUID, List<Segment>> segments(List<DossierEntity> open) {
-        List<SegmentEntity> all =
-                store.read(
-                        em ->
-                                em.createQuery(
-                                                "select s from SegmentEntity s where s.dossier in"
-                                                        + " :ids and s.supersededBy is null order"
-                                                        + " by s.dossier, s.happenedAt, s.ordinal",
-                                                SegmentEntity.class)
-                                        .setParameter(
-                                                "ids",
-                                                open.stream().map(DossierEntity::id).toList())
-                                        .getResultList());
-        return all.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                SegmentEntity::dossier,
-                                Collectors.mapping(
-                                        s -> s.segment(clock.getZone()), Collectors.toList())));
+    private void finish(CalendarChangeEntity calendar) {
+        store.write(
+                "dossiers.recomputed",
+                calendar.id(),
+                change -> {
+                    CalendarChangeEntity row =
+                            change.find(CalendarChangeEntity.class, calendar.id()).orElseThrow();
+                    row.finish(agencies.clock().instant());
+                    change.note("moved", row.moved());
+                    return row.moved();
+                });
     }
 }

@@ -14,7 +14,10 @@ import vn.sen.platform.api.jobs.Schedule;
 import vn.sen.platform.api.store.Change;
 import vn.sen.platform.api.store.Store;
 
-/** Folds changes of counts into their sums, in batches; sums and changes together never change. */
+/**
+ * Folds changes of counts into their sums, fine and coarse, in batches; sums and changes together
+ * never change.
+ */
 @Component
 public final class CountFolding implements Job {
     private static final UUID COUNTS = UUID.nameUUIDFromBytes(new byte[] {'c'});
@@ -56,30 +59,16 @@ public final class CountFolding implements Job {
                 em.createQuery("select d from DeltaEntity d order by d.id", DeltaEntity.class)
                         .setMaxResults(BATCH)
                         .getResultList();
-        Map<Counted.Cell, Integer> sums = new HashMap<>();
-        deltas.forEach(d -> sums.merge(d.cell(), d.amount(), Integer::sum));
-        sums.forEach((cell, amount) -> add(em, cell, amount));
-        int gone =
-                em.createQuery("delete from DeltaEntity d where d.id in :ids")
-                        .setParameter("ids", deltas.stream().map(DeltaEntity::id).toList())
-                        .executeUpdate();
+        Map<Sum, Integer> sums = new HashMap<>();
+        deltas.forEach(
+                d -> Sum.of(d.cell()).forEach(sum -> sums.merge(sum, d.amount(), Integer::sum)));
+        sums.values().removeIf(amount -> amount == 0);
+        CountRows.addToSums(em, sums);
+        int gone = CountRows.dropDeltas(em, deltas);
         if (gone != deltas.size()) {
             throw new IllegalStateException("counts are being folded elsewhere");
         }
         change.note("folded", gone);
         return gone;
-    }
-
-    private static void add(EntityManager em, Counted.Cell cell, int amount) {
-        em.createNativeQuery(
-                        "insert into dossiers_count (agency, procedure_code, kind, day, amount)"
-                                + " values (?, ?, ?, ?, ?) on duplicate key update amount = amount"
-                                + " + value(amount)")
-                .setParameter(1, cell.agency())
-                .setParameter(2, cell.procedure())
-                .setParameter(3, cell.kind().name())
-                .setParameter(4, cell.day())
-                .setParameter(5, amount)
-                .executeUpdate();
     }
 }

@@ -19,6 +19,41 @@ import vn.sen.platform.api.store.Store;
 @Component(service = {Job.class, CountProof.class})
 public final class CountProof implements Job {
     private static final int SHOWN = 20;
+    private static final String PROVINCE = "'00000000-0000-0000-0000-000000000000'";
+
+    /** Cells, folded or not, against the rows that they count. */
+    private static final String FINE =
+            "select agency, procedure_code, kind, day, sum(kept), sum(counted) from (select"
+                    + " agency, procedure_code, kind, day, amount kept, 0 counted from"
+                    + " dossiers_count where span = 'DAY' and procedure_code <> '' and agency <> "
+                    + PROVINCE
+                    + " union all select agency, procedure_code, kind, day,"
+                    + " amount, 0 from dossiers_delta union all %s) s group by agency,"
+                    + " procedure_code, kind, day having sum(kept) <> sum(counted)";
+
+    /** Months against their days; then of all procedures, and of all agencies, against each. */
+    private static final List<String> COARSE =
+            List.of(
+                    coarse(
+                            "agency, procedure_code",
+                            "day - interval (dayofmonth(day) - 1) day",
+                            "span = 'MONTH'"),
+                    coarse("agency, span", "day", "procedure_code = ''"),
+                    coarse("procedure_code, span", "day", "agency = " + PROVINCE));
+
+    private static String coarse(String by, String day, String sum) {
+        return "select "
+                + by
+                + ", kind, "
+                + day
+                + " begins, sum(if("
+                + sum
+                + ", amount, 0)) kept, sum(if("
+                + sum
+                + ", 0, amount)) made from dossiers_count group by "
+                + by
+                + ", kind, begins having kept <> made";
+    }
 
     private final Store store;
     private final Clock clock;
@@ -63,7 +98,9 @@ public final class CountProof implements Job {
 
     private static long cells(EntityManager em) {
         return ((Number)
-                        em.createNativeQuery("select count(*) from dossiers_count")
+                        em.createNativeQuery(
+                                        "select count(*) from dossiers_count where span = 'DAY' and procedure_code <> '' and agency <> "
+                                                + PROVINCE)
                                 .getSingleResult())
                 .longValue();
     }
@@ -83,14 +120,12 @@ public final class CountProof implements Job {
 
     /** Places where sums and rows differ, each with both figures; empty when all is well. */
     public List<String> differences() {
-        String query =
-                "select agency, procedure_code, kind, day, sum(kept), sum(counted) from (select"
-                        + " agency, procedure_code, kind, day, amount kept, 0 counted from"
-                        + " dossiers_count union all select agency, procedure_code, kind, day,"
-                        + " amount, 0 from dossiers_delta union all "
-                        + rows(clock.getZone())
-                        + ") s group by agency, procedure_code, kind, day having sum(kept) <>"
-                        + " sum(counted)";
+        List<String> all = found(FINE.formatted(rows(clock.getZone())));
+        COARSE.forEach(query -> all.addAll(found(query)));
+        return all;
+    }
+
+    private List<String> found(String query) {
         return store.read(
                 em -> {
                     List<String> found = new ArrayList<>();

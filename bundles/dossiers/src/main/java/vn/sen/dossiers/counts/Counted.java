@@ -94,14 +94,16 @@ public final class Counted {
         }
     }
 
-    /** The place of a running dossier that is due on that day. */
-    public static Cell due(DossierEntity dossier, @Nullable LocalDate day) {
-        CountKind kind = day == null ? CountKind.NO_DUE : CountKind.DUE;
+    /** The place of a running dossier of that agency and procedure that is due on that day. */
+    public static Cell due(UUID agency, String procedure, @Nullable LocalDate day) {
         return new Cell(
-                dossier.agency(), dossier.procedureCode(), kind, day == null ? NO_DAY : day);
+                agency,
+                procedure,
+                day == null ? CountKind.NO_DUE : CountKind.DUE,
+                day == null ? NO_DAY : day);
     }
 
     public static void insert(Change change, Map<Cell, Integer> differences) {
-        differences.forEach((cell, amount) -> change.em().persist(new DeltaEntity(cell, amount)));
+        CountRows.addDeltas(change.em(), differences);
     }
 }

@@ -38,14 +38,6 @@ public class DeltaEntity {
 
     protected DeltaEntity() {}
 
-    DeltaEntity(Counted.Cell cell, int amount) {
-        this.agency = cell.agency();
-        this.procedure = cell.procedure();
-        this.kind = cell.kind();
-        this.day = cell.day();
-        this.amount = amount;
-    }
-
     Counted.Cell cell() {
         return new Counted.Cell(agency, procedure, kind, day);
     }

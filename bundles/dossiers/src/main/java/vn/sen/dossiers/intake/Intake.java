@@ -82,9 +82,8 @@ public final class Intake {
         if (version.receiving().isEmpty() || version.receiving().contains(agency)) {
             return true;
         }
-        return agencies.lineage(agency).stream().anyMatch(version.receiving()::contains)
-                || version.receiving().stream()
-                        .anyMatch(desk -> agencies.subtree(desk).contains(agency));
+        return agencies.above(agency).stream().anyMatch(version.receiving()::contains)
+                || agencies.lineage(agency).stream().anyMatch(version.receiving()::contains);
     }
 
     /** A dossier that is not kept yet. */

@@ -11,19 +11,13 @@ final class Sequence {
     private Sequence() {}
 
     static int next(Change change, String unit, LocalDate day) {
-        change.em()
-                .createNativeQuery(
-                        "insert into dossiers_sequence (unit, day, last) values (?, ?, 1) on"
-                                + " duplicate key update last = last + 1")
-                .setParameter(1, unit)
-                .setParameter(2, day)
-                .executeUpdate();
         Number last =
                 (Number)
                         change.em()
                                 .createNativeQuery(
-                                        "select last from dossiers_sequence where unit = ? and day"
-                                                + " = ?")
+                                        "insert into dossiers_sequence (unit, day, last) values (?,"
+                                                + " ?, 1) on duplicate key update last = last + 1"
+                                                + " returning last")
                                 .setParameter(1, unit)
                                 .setParameter(2, day)
                                 .getSingleResult();
