@@ -88,4 +88,9 @@ final class FakeDeadlines implements Deadlines {
     public long workingDays(UUID agency, LocalDate from, LocalDate to) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public long workingMinutes(UUID agency, LocalDateTime from, LocalDateTime to) {
+        throw new UnsupportedOperationException();
+    }
 }
