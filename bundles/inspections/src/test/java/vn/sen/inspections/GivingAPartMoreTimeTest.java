@@ -26,7 +26,7 @@ import vn.sen.platform.testkit.TestDatabase;
 /** More time is a segment of the part's clock: the days of the document stay, both are counted. */
 final class GivingAPartMoreTimeTest {
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 30);
-    private static final LocalDate EXTENDED = LocalDate.of(2023, 3, 1);
+    private static final LocalDate EXTENDED = LocalDate.of(2023, 2, 28);
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Province province = new Province(database);
