@@ -72,18 +72,23 @@ final class SignedIn {
     /** A write with JSON; its answer must be a good one. */
     HttpResponse<String> json(String method, String path, String body)
             throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                http.send(
-                        HttpRequest.newBuilder(address.resolve(path))
-                                .header("Content-Type", "application/json")
-                                .header("X-CSRF-Token", token())
-                                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = json(token(), method, path, body);
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
         return answer;
+    }
+
+    /** A write with JSON and a token that was fetched before; whatever is answered. */
+    HttpResponse<String> json(String token, String method, String path, String body)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(address.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .header("X-CSRF-Token", token)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** A form with files, whose parts the caller has written. */

@@ -60,4 +60,9 @@ public final class CalendarDeadlines implements Deadlines {
     public long workingDays(UUID agency, LocalDate from, LocalDate to) {
         return clocks.calendar(agency).workingDays(from, to);
     }
+
+    @Override
+    public long workingMinutes(UUID agency, LocalDateTime from, LocalDateTime to) {
+        return clocks.calendar(agency).workingMinutes(from, to);
+    }
 }

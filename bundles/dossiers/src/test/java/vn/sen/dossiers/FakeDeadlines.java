@@ -245,4 +245,16 @@ final class FakeDeadlines implements Deadlines {
     public long workingDays(UUID agency, LocalDate from, LocalDate to) {
         return from.isAfter(to) ? 0 : from.datesUntil(to.plusDays(1)).filter(this::works).count();
     }
+
+    /** From 8 to 16 o'clock on working days. */
+    @Override
+    public long workingMinutes(UUID agency, LocalDateTime from, LocalDateTime to) {
+        long sum = 0;
+        LocalDateTime at = from;
+        while (at.isBefore(to)) {
+            sum += works(at.toLocalDate()) && at.getHour() >= 8 && at.getHour() < 16 ? 1 : 0;
+            at = at.plusMinutes(1);
+        }
+        return sum;
+    }
 }

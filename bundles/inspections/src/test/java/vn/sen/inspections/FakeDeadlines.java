@@ -49,7 +49,12 @@ final class FakeDeadlines implements Deadlines {
     private LocalDate last(Course course) {
         TimeLimit limit = Objects.requireNonNull(course.limit());
         LocalDate day = course.segments().get(0).at().toLocalDate();
-        int left = limit.total();
+        int left =
+                limit.total()
+                        + course.segments().stream()
+                                .filter(s -> s.kind() == Segment.Kind.EXTEND)
+                                .mapToInt(Segment::amount)
+                                .sum();
         while (left > 0) {
             day = day.plusDays(1);
             left -= limit.unit() == LimitUnit.CALENDAR_DAY || works(day) ? 1 : 0;
@@ -86,6 +91,11 @@ final class FakeDeadlines implements Deadlines {
 
     @Override
     public long workingDays(UUID agency, LocalDate from, LocalDate to) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long workingMinutes(UUID agency, LocalDateTime from, LocalDateTime to) {
         throw new UnsupportedOperationException();
     }
 }

@@ -34,6 +34,7 @@ import vn.sen.inspections.findings.FindingViews;
 import vn.sen.inspections.findings.Findings;
 import vn.sen.inspections.findings.Memory;
 import vn.sen.inspections.findings.Responses;
+import vn.sen.inspections.followup.Extending;
 import vn.sen.inspections.followup.FollowUp;
 import vn.sen.inspections.followup.PartLists;
 import vn.sen.inspections.followup.PartViews;
@@ -80,6 +81,7 @@ final class Province implements AutoCloseable {
     final Memory memory = new Memory(agencies);
     final FindingViews findingViews = new FindingViews(agencies);
     final FindingSteps steps = new FindingSteps(clock);
+    final Extending extending;
     final PartViews partViews = new PartViews(agencies);
     final FindingDrafting drafting = new FindingDrafting(clock, agencies, findingViews, memory);
 
@@ -122,6 +124,7 @@ final class Province implements AutoCloseable {
         checklists = new Checklists(store, sight, findingViews, memory);
         responses = new Responses(store, clock, agencies, steps, sight);
         parts = new Parts(store, clock, sight, steps, partViews, dueDates);
+        extending = new Extending(store, clock, dueDates, partViews);
         partLists = new PartLists(store, sight, partViews, attachments);
         remediation = new Remediation(store, clock, steps, partViews, attachments);
         verifications = new Verifications(store, clock, agencies, steps, findingViews);

@@ -6,9 +6,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.procedures.coverage.CoverageResource;
 import vn.sen.procedures.decisions.DecisionResource;
+import vn.sen.procedures.decisions.RuleResource;
 import vn.sen.procedures.files.FileResource;
 import vn.sen.procedures.migration.MigrationResource;
 import vn.sen.procedures.publication.PublicationResource;
+import vn.sen.procedures.reports.ReportResource;
 
 /** What machines ask around the catalogue. */
 @Component(service = ApiDoors.class)
@@ -21,8 +23,10 @@ public final class ApiDoors {
             @Reference PublicationResource publication,
             @Reference CoverageResource coverage,
             @Reference MigrationResource migrations,
-            @Reference FileResource files) {
-        all = Set.of(decisions, publication, coverage, migrations, files);
+            @Reference FileResource files,
+            @Reference RuleResource rules,
+            @Reference ReportResource reports) {
+        all = Set.of(decisions, publication, coverage, migrations, files, rules, reports);
     }
 
     Set<Object> all() {

@@ -48,6 +48,7 @@ public final class ProcedureNavigation implements NavigationItem {
         places.add(place("Quyết định công bố", "Decisions", "/procedures/decisions"));
         places.add(place("Rà soát công khai", "Publication audit", "/procedures/publication"));
         places.add(place("Nhiệm vụ và thủ tục", "Coverage", "/procedures/coverage"));
+        places.add(place("Báo cáo", "Reports", "/procedures/reports"));
         places.add(place("Chuyển hồ sơ", "Moving cases", "/procedures/migrations"));
         places.add(place("Trang của người dân", "Citizens' page", "/procedures/find"));
         return places;

@@ -25,6 +25,7 @@ import vn.sen.procedures.catalogue.PublishedProcedures;
 import vn.sen.procedures.catalogue.StopCodes;
 import vn.sen.procedures.decisions.AnnouncementClock;
 import vn.sen.procedures.decisions.Decisions;
+import vn.sen.procedures.decisions.RuleShelf;
 import vn.sen.procedures.demo.DemoProcedures;
 import vn.sen.procedures.files.Portability;
 import vn.sen.procedures.files.ProcedureExport;
@@ -75,6 +76,28 @@ public final class Province implements AutoCloseable {
                 new ProcedureImport(portability, new Intake(store, json, clock, stops, announcing));
     }
 
+    /** Rules that come as lines of cells with semicolons between them. */
+    public RuleShelf rules() {
+        return new RuleShelf(
+                store,
+                clock,
+                (upload, rows) -> {
+                    try (var in = upload.open()) {
+                        var lines =
+                                new String(
+                                                in.readAllBytes(),
+                                                java.nio.charset.StandardCharsets.UTF_8)
+                                        .lines()
+                                        .toList();
+                        rows.header(java.util.List.of(lines.get(0).split(";", -1)));
+                        for (int i = 1; i < lines.size(); i++) {
+                            rows.row(i + 1, java.util.List.of(lines.get(i).split(";", -1)));
+                        }
+                        return lines.size() - 1;
+                    }
+                });
+    }
+
     public Sites sites() {
         return new Sites(store);
     }
@@ -90,7 +113,8 @@ public final class Province implements AutoCloseable {
                         store,
                         new OnDay(store),
                         new Limits(store, json),
-                        new ExpectedOnSite.Duties(decisions, new AnnouncementClock(ports, clock)),
+                        new ExpectedOnSite.Duties(
+                                decisions, new AnnouncementClock(ports, clock, rules())),
                         ports));
     }
 

@@ -43,6 +43,9 @@ public interface Deadlines {
     /** Working days from the first to the last day, both included; 0 when the last comes first. */
     long workingDays(UUID agency, LocalDate from, LocalDate to);
 
+    /** Minutes of office hours between the two moments; 0 when the first is not before the last. */
+    long workingMinutes(UUID agency, LocalDateTime from, LocalDateTime to);
+
     /** Before and after, with the way to the new date. */
     record Simulation(Reckoning before, Reckoning after, Explanation explanation) {}
 }

@@ -1,6 +1,7 @@
 package vn.sen.deadlines.clock;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -85,6 +86,15 @@ public final class WorkingCalendar {
     /** Working days from the first to the last day, both included. */
     public long workingDays(LocalDate from, LocalDate to) {
         return to.isBefore(from) ? 0 : rank(to.toEpochDay()) - rank(from.toEpochDay() - 1);
+    }
+
+    /** Minutes of office hours between the two moments. */
+    public long workingMinutes(LocalDateTime from, LocalDateTime to) {
+        return Math.max(0, worked(minute(to)) - worked(minute(from)));
+    }
+
+    private static long minute(LocalDateTime at) {
+        return at.toLocalDate().toEpochDay() * 1440 + at.getHour() * 60L + at.getMinute();
     }
 
     /**

@@ -55,6 +55,37 @@ class CountingByTheCalendarTest {
     }
 
     @Test
+    void aHolidayThatIsNewInAYearIsWorthOneDay() {
+        Map<Integer, YearTable> years = Office.years();
+        YearTable with = Objects.requireNonNull(years.get(2026));
+        List<SpecialDay> before =
+                with.days().stream()
+                        .filter(day -> !day.date().equals(LocalDate.of(2026, 11, 24)))
+                        .toList();
+        years.put(2026, new YearTable(2026, with.notice(), with.confidence(), before));
+        Clock old = new Clock(new WorkingCalendar(Office.facts(Counting.USUAL, years)), Office.PACK);
+        Course course = Course.of(Office.days(5), Office.received("2026-11-20"));
+        assertEquals(LocalDate.parse("2026-11-27"), Office.due(old, course));
+        assertEquals(LocalDate.parse("2026-11-30"), Office.due(clock, course));
+    }
+
+    /** What land software kept showing while the applicant or the tax office had the case. */
+    @Test
+    void theFirstDateIsKeptBesideTheOneThatHolds() {
+        Course course =
+                Course.of(
+                        Office.days(10),
+                        Office.received("2021-10-04"),
+                        Segment.stop(Office.at("2021-10-06"), "supplement", "PBS 1"),
+                        Segment.resume(Office.at("2021-10-13"), "BN 2"));
+        assertEquals(
+                new DueDate(LocalDate.parse("2021-10-18"), null),
+                clock.compute(course).firstDue());
+        assertEquals(
+                new DueDate(LocalDate.parse("2021-10-27"), null), clock.compute(course).due());
+    }
+
+    @Test
     void theYearsHaveTheirKnownNumbersOfWorkingDays() {
         WorkingCalendar calendar = new WorkingCalendar(Office.facts());
         int[] known = {252, 250, 249, 249, 251, 250, 249};

@@ -1,5 +1,6 @@
 package vn.sen.dossiers.api;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,4 +17,9 @@ public interface Dossiers {
 
     /** Received and not ended, paused ones included, by the agency that answers for them. */
     Map<UUID, Long> openByAgency();
+
+    /**
+     * Received in those days, both included, by procedure code; procedures without any left out.
+     */
+    Map<String, Long> receivedByProcedure(LocalDate from, LocalDate to);
 }

@@ -102,6 +102,10 @@ public final class Clockwork {
         return ask(d -> d.workingDays(agency, from, to));
     }
 
+    public long workingMinutes(UUID agency, LocalDateTime from, LocalDateTime to) {
+        return ask(d -> d.workingMinutes(agency, from, to));
+    }
+
     public LocalDate workingDay(UUID agency, LocalDate day, int days) {
         return ask(d -> d.workingDay(agency, day, days));
     }

@@ -1,7 +1,6 @@
 package vn.sen.dossiers.clock;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -36,7 +35,7 @@ public final class LegUse {
     /**
      * What one leg used while the clock ran.
      *
-     * @param used in the limit's unit; days for months
+     * @param used in the limit's unit, whole ones; days for months, office hours for hours
      * @param allowed its share of the limit, rounded up; 0 when the time is not shared out
      */
     public record Use(LegEntity leg, int used, int allowed) {
@@ -47,20 +46,28 @@ public final class LegUse {
 
     /** Up to that moment; legs in order. */
     public List<Use> of(UUID agency, Course course, List<LegEntity> legs, LocalDateTime until) {
-        Reckoning reckoning = clockwork.full(agency, course);
-        List<Span> running = running(course, reckoning, until);
+        Meter meter =
+                new Meter(
+                        agency,
+                        course.limit(),
+                        running(course, clockwork.full(agency, course), until));
         List<Use> uses = new ArrayList<>();
         int shared = 0;
         for (LegEntity leg : legs) {
             shared += leg.share();
+            Instant out = leg.outAt();
             uses.add(
                     new Use(
                             leg,
-                            used(agency, course.limit(), running, leg, until),
+                            meter.between(local(leg.inAt()), out == null ? until : local(out)),
                             allowed(course.limit(), shared)
                                     - allowed(course.limit(), shared - leg.share())));
         }
         return uses;
+    }
+
+    private LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, zone);
     }
 
     /** The leg to whose account lateness goes: the one most over its share; null without shares. */
@@ -92,7 +99,10 @@ public final class LegUse {
         if (course.segments().isEmpty()) {
             return spans;
         }
-        LocalDateTime from = course.segments().get(0).at();
+        LocalDateTime from =
+                reckoning.legs().isEmpty()
+                        ? course.segments().get(0).at()
+                        : reckoning.legs().get(0).from();
         for (Reckoning.Leg leg : reckoning.legs()) {
             if (leg.kind() == Reckoning.Leg.Kind.RAN) {
                 continue;
@@ -121,39 +131,45 @@ public final class LegUse {
         return one.isBefore(other) ? one : other;
     }
 
-    private int used(
-            UUID agency,
-            @Nullable TimeLimit limit,
-            List<Span> running,
-            LegEntity leg,
-            LocalDateTime until) {
-        LocalDateTime in = LocalDateTime.ofInstant(leg.inAt(), zone);
-        Instant out = leg.outAt();
-        LocalDateTime end = out == null ? until : LocalDateTime.ofInstant(out, zone);
-        long sum = 0;
-        for (Span span : running) {
-            LocalDateTime from = in.isAfter(span.from()) ? in : span.from();
-            LocalDateTime to = earlier(end, span.to());
-            if (from.isBefore(to)) {
-                sum +=
-                        units(agency, limit, span.from(), to)
-                                - units(agency, limit, span.from(), from);
-            }
-        }
-        return Math.toIntExact(sum);
-    }
+    /** Reads the time that ran in all up to a moment: differences of it sum exactly. */
+    private final class Meter {
+        private final UUID agency;
+        private final LimitUnit unit;
+        private final List<Span> running;
 
-    /** Units that have passed since the beginning of a span. */
-    private long units(
-            UUID agency, @Nullable TimeLimit limit, LocalDateTime from, LocalDateTime to) {
-        LimitUnit unit = limit == null ? LimitUnit.WORKING_DAY : limit.unit();
-        return switch (unit) {
-            case WORKING_DAY, SAME_DAY ->
-                    clockwork.workingDays(agency, from.toLocalDate().plusDays(1), to.toLocalDate());
-            case CALENDAR_DAY, MONTH ->
-                    to.toLocalDate().toEpochDay() - from.toLocalDate().toEpochDay();
-            case WORKING_HOUR -> Duration.between(from, to).toHours();
-        };
+        Meter(UUID agency, @Nullable TimeLimit limit, List<Span> running) {
+            this.agency = agency;
+            this.unit = limit == null ? LimitUnit.WORKING_DAY : limit.unit();
+            this.running = running;
+        }
+
+        int between(LocalDateTime in, LocalDateTime out) {
+            return Math.toIntExact(Math.max(0, whole(upTo(out)) - whole(upTo(in))));
+        }
+
+        private long upTo(LocalDateTime moment) {
+            long sum = 0;
+            for (Span span : running) {
+                LocalDateTime to = earlier(moment, span.to());
+                sum += span.from().isBefore(to) ? passed(span.from(), to) : 0;
+            }
+            return sum;
+        }
+
+        private long passed(LocalDateTime from, LocalDateTime to) {
+            return switch (unit) {
+                case WORKING_DAY, SAME_DAY ->
+                        clockwork.workingDays(
+                                agency, from.toLocalDate().plusDays(1), to.toLocalDate());
+                case CALENDAR_DAY, MONTH ->
+                        to.toLocalDate().toEpochDay() - from.toLocalDate().toEpochDay();
+                case WORKING_HOUR -> clockwork.workingMinutes(agency, from, to);
+            };
+        }
+
+        private long whole(long passed) {
+            return unit == LimitUnit.WORKING_HOUR ? passed / 60 : passed;
+        }
     }
 
     private static int allowed(@Nullable TimeLimit limit, int share) {

@@ -93,6 +93,12 @@ public enum InspectionProblem implements ProblemCode {
                     + " else to verify."),
     NOT_FOR_STRENGTHS(
             Kind.CONFLICT, "Ưu điểm không có phần khắc phục.", "A strength has nothing to remedy."),
+    NOTHING_TO_EXTEND(
+            Kind.CONFLICT,
+            "Hạn của phần việc này không chạy từ thông báo kết luận nên không gia hạn được. Hãy sửa"
+                    + " hạn theo văn bản mới.",
+            "The deadline of this part does not run from a conclusion notice and cannot be"
+                    + " extended. Change it by the new document."),
     MEASURE_UNKNOWN(
             Kind.INVALID,
             "Chưa có phân hệ nào cung cấp chỉ số {0}. Hãy bật phân hệ đó hoặc chọn chỉ số khác.",

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.followup.EvidenceEntity;
+import vn.sen.inspections.followup.Extending;
 import vn.sen.inspections.followup.PartDraft;
 import vn.sen.inspections.followup.PartLists;
 import vn.sen.inspections.followup.PartState;
@@ -32,13 +33,16 @@ public final class PartResource {
     private final Parts parts;
     private final Remediation remediation;
     private final Verifications verifications;
+    private final Extending extending;
 
     @Activate
     public PartResource(
             @Reference PartLists lists,
             @Reference Parts parts,
             @Reference Remediation remediation,
-            @Reference Verifications verifications) {
+            @Reference Verifications verifications,
+            @Reference Extending extending) {
+        this.extending = extending;
         this.lists = lists;
         this.parts = parts;
         this.remediation = remediation;
@@ -64,6 +68,13 @@ public final class PartResource {
     @Path("{id}")
     public PartView edit(@PathParam("id") UUID id, PartDraft draft) {
         return parts.edit(id, draft);
+    }
+
+    /** More time, once and before the last day. */
+    @POST
+    @Path("{id}/extend")
+    public PartView extend(@PathParam("id") UUID id, Extending.MoreTime asked) {
+        return extending.extend(id, asked);
     }
 
     @POST

@@ -64,8 +64,7 @@ public final class DeadlineExplained {
                 "Conclusion notice {0} was issued on {1}.",
                 conclusion.map(ConclusionView::number).orElse(""),
                 day(issued));
-        Optional<Explanation> way =
-                dueDates.explain(Parts.run(part.agency(), issued, part.deadlineDays()));
+        Optional<Explanation> way = dueDates.explain(Parts.run(part, issued));
         if (way.isEmpty()) {
             why.say(
                     "Hạn đã tính là {0}; chưa xem được cách tính vì mô-đun thời hạn đang tắt hoặc"

@@ -13,6 +13,7 @@ public enum Done {
     WITHDRAWN("Đã rút phát hiện.", "The finding is withdrawn."),
     ASSIGNED("Đã giao phần việc khắc phục.", "The remediation part was assigned."),
     EDITED("Đã sửa phần việc khắc phục.", "The remediation part was changed."),
+    EXTENDED("Đã gia hạn phần việc khắc phục.", "The remediation part has more time."),
     PROVEN(
             "Đã thêm minh chứng. Khi đã đủ, hãy báo cáo hoàn thành.",
             "The evidence was added. When all is there, claim that it is done."),

@@ -42,6 +42,7 @@ public record OpenForm(String act, String part) {
             case "claim" -> block.claim() && !block.evidence().isEmpty();
             case "verify" -> block.verify();
             case "edit" -> block.edit();
+            case "extend" -> block.edit() && block.part().extension() == null;
             default -> false;
         };
     }

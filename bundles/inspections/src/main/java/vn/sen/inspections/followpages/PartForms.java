@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.files.Attachment;
 import vn.sen.inspections.files.Attachments;
 import vn.sen.inspections.followup.DeadlineKind;
+import vn.sen.inspections.followup.Extending;
 import vn.sen.inspections.followup.PartDraft;
 import vn.sen.inspections.followup.PartLists;
 import vn.sen.inspections.followup.Parts;
@@ -32,6 +33,7 @@ public final class PartForms {
     private final Verifications verifications;
     private final Attachments attachments;
     private final PartLists lists;
+    private final Extending extending;
 
     @Activate
     public PartForms(
@@ -39,12 +41,14 @@ public final class PartForms {
             @Reference Remediation remediation,
             @Reference Verifications verifications,
             @Reference Attachments attachments,
-            @Reference PartLists lists) {
+            @Reference PartLists lists,
+            @Reference Extending extending) {
         this.parts = parts;
         this.remediation = remediation;
         this.verifications = verifications;
         this.attachments = attachments;
         this.lists = lists;
+        this.extending = extending;
     }
 
     @POST
@@ -59,6 +63,17 @@ public final class PartForms {
             @PathParam("finding") UUID finding, @PathParam("part") UUID part, Form form) {
         parts.edit(part, draft(form));
         return FindingPage.to(finding, Done.EDITED);
+    }
+
+    @POST
+    @Path("{part}/extend")
+    public Response extend(
+            @PathParam("finding") UUID finding, @PathParam("part") UUID part, Form form) {
+        int days = form.number("days", 1, 3_650);
+        String document = form.text("document", 300);
+        form.check();
+        extending.extend(part, new Extending.MoreTime(days, document));
+        return FindingPage.to(finding, Done.EXTENDED);
     }
 
     private static PartDraft draft(Form form) {

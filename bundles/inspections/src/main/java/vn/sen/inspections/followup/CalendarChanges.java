@@ -72,8 +72,7 @@ public final class CalendarChanges implements EventListener {
         for (Object[] row : running(change.em(), last)) {
             PartEntity part = (PartEntity) row[0];
             LocalDate before = (LocalDate) row[1];
-            LocalDate after =
-                    dueDates.day(Parts.run(part.agency(), (LocalDate) row[2], part.deadlineDays()));
+            LocalDate after = dueDates.day(Parts.run(part, (LocalDate) row[2]));
             if (!after.equals(before)) {
                 part.due(after);
                 moved(change, part.id(), new DueMoved("part", before, after));

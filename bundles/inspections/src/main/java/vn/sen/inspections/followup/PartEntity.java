@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sen.inspections.rules.DueDates;
 
 /** A part of a remediation as it is kept. */
 @Entity
@@ -48,6 +49,15 @@ public class PartEntity {
     @Column(name = "due_source")
     private String dueSource;
 
+    @Column(name = "extended_on")
+    private @Nullable LocalDate extendedOn;
+
+    @Column(name = "extended_days")
+    private int extendedDays;
+
+    @Column(name = "extended_by")
+    private String extendedBy = "";
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private PartState state = PartState.OPEN;
@@ -79,6 +89,22 @@ public class PartEntity {
         deadlineDays = days;
         dueOn = due;
         dueSource = source;
+        extendedOn = null;
+        extendedDays = 0;
+        extendedBy = "";
+    }
+
+    void extend(DueDates.Extension extension, LocalDate due) {
+        extendedOn = extension.on();
+        extendedDays = extension.days();
+        extendedBy = extension.document();
+        dueOn = due;
+    }
+
+    /** Null while there was none. */
+    DueDates.@Nullable Extension extension() {
+        LocalDate on = extendedOn;
+        return on == null ? null : new DueDates.Extension(on, extendedDays, extendedBy);
     }
 
     void reword(String newWords) {
@@ -188,6 +214,7 @@ public class PartEntity {
                 deadlineDays,
                 dueOn,
                 dueSource,
+                extension(),
                 state,
                 promise(today),
                 claimedOn,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -102,7 +103,7 @@ public final class Parts {
                 });
     }
 
-    private static FindingEntity requireOwed(Change change, UUID id) {
+    static FindingEntity requireOwed(Change change, UUID id) {
         FindingEntity finding = FindingSteps.require(change, id);
         if (!finding.kind().owed()) {
             throw new Problem(InspectionProblem.NOT_FOR_STRENGTHS);
@@ -155,9 +156,23 @@ public final class Parts {
     }
 
     /** So many days after a conclusion notice, by the calendar of the agency that owes the part. */
-    public static DueDates.Run run(UUID agency, LocalDate conclusion, int days) {
+    private static DueDates.Run run(UUID agency, LocalDate conclusion, int days) {
+        return run(agency, conclusion, days, null);
+    }
+
+    private static DueDates.Run run(
+            UUID agency, LocalDate conclusion, int days, DueDates.@Nullable Extension extension) {
         return new DueDates.Run(
-                agency, conclusion, "", new TimeLimit(days, LimitUnit.CALENDAR_DAY));
+                agency, conclusion, "", new TimeLimit(days, LimitUnit.CALENDAR_DAY), extension);
+    }
+
+    static DueDates.Run run(PartEntity part, LocalDate conclusion) {
+        return run(part.agency(), conclusion, part.deadlineDays(), part.extension());
+    }
+
+    /** The run of a part whose days began with that conclusion notice. */
+    public static DueDates.Run run(PartView part, LocalDate conclusion) {
+        return run(part.agency(), conclusion, part.deadlineDays(), part.extension());
     }
 
     /** The day of the conclusion notice; empty until it is issued. */

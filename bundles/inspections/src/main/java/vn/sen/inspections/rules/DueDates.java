@@ -1,8 +1,10 @@
 package vn.sen.inspections.rules;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,11 +28,30 @@ public final class DueDates {
     }
 
     /** What runs: whose calendar, from which document on, how long. */
-    public record Run(UUID agency, LocalDate start, String document, TimeLimit limit) {
+    public record Run(
+            UUID agency,
+            LocalDate start,
+            String document,
+            TimeLimit limit,
+            @Nullable Extension extension) {
+        public Run(UUID agency, LocalDate start, String document, TimeLimit limit) {
+            this(agency, start, document, limit, null);
+        }
+
         private Course course() {
-            return Course.of(limit, Segment.startOf(start, document));
+            Course course = Course.of(limit, Segment.startOf(start, document));
+            return extension == null
+                    ? course
+                    : course.with(
+                            Segment.extend(
+                                    extension.on().atTime(LocalTime.NOON),
+                                    extension.days(),
+                                    extension.document()));
         }
     }
+
+    /** More time, given once and before the last day by a document. */
+    public record Extension(LocalDate on, int days, String document) {}
 
     /** The last day. Throws 503 {@code module-off} while the clock is away: never a guess. */
     public LocalDate day(Run run) {

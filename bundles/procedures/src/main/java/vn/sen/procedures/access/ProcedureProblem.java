@@ -88,7 +88,13 @@ public enum ProcedureProblem implements ProblemCode {
     MIGRATION_OF_ONE_CODE(
             Kind.INVALID,
             "Chỉ chuyển hồ sơ giữa các phiên bản đã công bố của cùng một thủ tục.",
-            "Cases move only between announced versions of the same procedure.");
+            "Cases move only between announced versions of the same procedure."),
+    NO_DOSSIERS(
+            Kind.UNAVAILABLE,
+            "Phân hệ Hồ sơ đang tắt hoặc đang cập nhật nên chưa biết thủ tục nào có hồ sơ. Hãy thử"
+                    + " lại sau.",
+            "Dossiers are off or being updated, so nobody knows which procedures are used. Try"
+                    + " again later.");
 
     private final Kind kind;
     private final Text message;

@@ -25,8 +25,21 @@ public final class Limits {
     /** With what the province cut; versions without a limit are left out. */
     public Map<UUID, Integer> of(Collection<UUID> versions) {
         Map<UUID, Integer> amounts = new HashMap<>();
+        whole(versions)
+                .forEach(
+                        (version, limit) -> {
+                            if (limit.amount() > 0) {
+                                amounts.put(version, limit.amount() - limit.cut());
+                            }
+                        });
+        return amounts;
+    }
+
+    /** Versions without a limit are left out. */
+    public Map<UUID, Limit> whole(Collection<UUID> versions) {
+        Map<UUID, Limit> known = new HashMap<>();
         if (versions.isEmpty()) {
-            return amounts;
+            return known;
         }
         store.read(
                         em ->
@@ -40,10 +53,10 @@ public final class Limits {
                         row -> {
                             Limit limit =
                                     json.read((String) row[1], ProcedureContent.class).limit();
-                            if (limit != null && limit.unit() != null && limit.amount() > 0) {
-                                amounts.put((UUID) row[0], limit.amount() - limit.cut());
+                            if (limit != null && limit.unit() != null) {
+                                known.put((UUID) row[0], limit);
                             }
                         });
-        return amounts;
+        return known;
     }
 }

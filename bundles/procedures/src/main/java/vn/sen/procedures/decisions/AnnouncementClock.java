@@ -2,6 +2,7 @@ package vn.sen.procedures.decisions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,12 +26,14 @@ import vn.sen.platform.api.text.Text;
 public final class AnnouncementClock {
     private static final UUID PROVINCE = new UUID(0, 0);
 
-    private final List<AnnouncementRule> rules = AnnouncementRule.pack();
+    private final AnnouncementRules rules;
     private final Port<Deadlines> deadlines;
     private final Clock clock;
 
     @Activate
-    public AnnouncementClock(@Reference Ports ports, @Reference Clock clock) {
+    public AnnouncementClock(
+            @Reference Ports ports, @Reference Clock clock, @Reference AnnouncementRules rules) {
+        this.rules = rules;
         this.deadlines = ports.to(Deadlines.class);
         this.clock = clock;
     }
@@ -64,13 +67,13 @@ public final class AnnouncementClock {
 
     private Judged judged(Decision decision, AnnouncementRule.Act act) {
         AnnouncementRule rule =
-                rules.stream()
+                rules.all().stream()
                         .filter(
                                 r ->
                                         r.act() == act
                                                 && r.issuer() == decision.issuer()
                                                 && r.shortened() == decision.shortened())
-                        .findFirst()
+                        .max(Comparator.comparing(r -> r.inForce(decision.signedOn())))
                         .orElseThrow();
         boolean sign = act == AnnouncementRule.Act.SIGN;
         LocalDate from = sign ? decision.effectiveOn() : decision.signedOn();

@@ -17,8 +17,12 @@ public final class MoreDoors {
             @Reference SeenPages seen,
             @Reference ImportPages imports,
             @Reference MigrationPages migrations,
-            @Reference CoveragePages coverage) {
-        all = new HashSet<>(Set.of(publication, seen, imports, migrations, coverage));
+            @Reference CoveragePages coverage,
+            @Reference RulePages rules,
+            @Reference ReportPages reports) {
+        all =
+                new HashSet<>(
+                        Set.of(publication, seen, imports, migrations, coverage, rules, reports));
     }
 
     Set<Object> all() {

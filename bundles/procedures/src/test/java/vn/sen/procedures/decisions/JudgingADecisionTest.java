@@ -46,7 +46,7 @@ class JudgingADecisionTest {
                         entered == null ? null : LocalDate.parse(entered),
                         "",
                         0);
-        return new AnnouncementClock(ports, clock).judge(decision);
+        return new AnnouncementClock(ports, clock, AnnouncementRule::shipped).judge(decision);
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +17,22 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.api.lists.Column;
 import vn.sen.platform.api.lists.Listing;
+import vn.sen.platform.api.pages.Form;
+import vn.sen.platform.api.pages.Upload;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.text.Text;
 import vn.sen.reconciliation.Owners;
 import vn.sen.reconciliation.ReconciliationProblem;
 import vn.sen.reconciliation.cases.ClassRule;
-import vn.sen.reconciliation.lines.Judges;
 import vn.sen.reconciliation.lines.Trend;
 import vn.sen.reconciliation.lists.LimitView;
 import vn.sen.reconciliation.lists.ProcedureLimits;
 import vn.sen.reconciliation.lists.SourceDraft;
 import vn.sen.reconciliation.lists.SourceView;
 import vn.sen.reconciliation.lists.Sources;
+import vn.sen.reconciliation.packs.PackDraft;
+import vn.sen.reconciliation.packs.PackShelf;
+import vn.sen.reconciliation.packs.PackVersion;
 
 /** Sources, their trend, and what lists are held against. */
 @Path("api")
@@ -63,18 +68,18 @@ public final class SourceResource {
 
     private final Sources sources;
     private final ProcedureLimits limits;
-    private final Judges judges;
+    private final PackShelf packs;
     private final Trend trend;
 
     @Activate
     public SourceResource(
             @Reference Sources sources,
             @Reference ProcedureLimits limits,
-            @Reference Judges judges,
+            @Reference PackShelf packs,
             @Reference Trend trend) {
         this.sources = sources;
         this.limits = limits;
-        this.judges = judges;
+        this.packs = packs;
         this.trend = trend;
     }
 
@@ -158,6 +163,16 @@ public final class SourceResource {
         return Response.status(Response.Status.CREATED).entity(limits.add(draft)).build();
     }
 
+    /** Limits from a file with the columns of the export; all of it or nothing. */
+    @POST
+    @Path("limits/file")
+    public Map<String, Integer> take(Form form) {
+        List<Upload> files = form.uploads("file");
+        form.faults().required("file", files.isEmpty() ? null : files);
+        form.check();
+        return Map.of("taken", limits.take(files.get(0)));
+    }
+
     /** The rules of classification, in order: the first that holds decides. */
     @GET
     @Path("rules")
@@ -167,6 +182,33 @@ public final class SourceResource {
                 "quy-tac-phan-loai",
                 new Text("Quy tắc phân loại", "Rules of classification"),
                 RULES,
-                judges.pack().rules());
+                packs.current().pack().rules());
+    }
+
+    /** Publishes rules; If-Match may carry the tag of the version in force. */
+    @POST
+    @Path("rules")
+    public Response publish(PackDraft draft) {
+        return Response.created(URI.create("/api/v1/reconciliation/rules"))
+                .entity(packs.publish(draft))
+                .build();
+    }
+
+    /** All versions of the rules, newest first. */
+    @GET
+    @Path("rules/versions")
+    public Listing<PackVersion> versions() {
+        Owners.mayView();
+        return Listing.whole(
+                "bo-quy-tac",
+                new Text("Bộ quy tắc", "Editions of rules"),
+                List.of(
+                        Column.of("version", "Bản", "Version", PackVersion::version),
+                        Column.of("edition", "Tên", "Edition", v -> v.pack().edition()),
+                        Column.of("count", "Số quy tắc", "Rules", v -> v.pack().rules().size()),
+                        Column.of("instrument", "Căn cứ", "Basis", PackVersion::instrument),
+                        Column.of("recordedAt", "Lúc", "At", PackVersion::recordedAt),
+                        Column.of("recordedBy", "Người", "By", PackVersion::recordedBy)),
+                packs.history());
     }
 }

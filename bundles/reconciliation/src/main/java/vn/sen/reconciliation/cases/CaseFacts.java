@@ -33,12 +33,14 @@ public record CaseFacts(
                     Item.APPRAISAL_TO,
                     Item.VIOLATION_FROM,
                     Item.VIOLATION_TO,
+                    Item.POSTING_FROM,
+                    Item.POSTING_TO,
                     Item.COMMUNE_TO,
                     Item.OTHER_FROM,
                     Item.OTHER_TO,
                     Item.WAIT_FROM,
                     Item.WAIT_TO);
-    private static final List<Item> NUMBERS = List.of(Item.LIMIT, Item.OTHER_LIMIT);
+    private static final List<Item> NUMBERS = List.of(Item.LIMIT, Item.SURCHARGE, Item.OTHER_LIMIT);
     private static final List<String> LATE =
             List.of("tre", "tre hen", "tre han", "qua han", "late", "1", "true", "co", "x");
     private static final List<String> VOID =
@@ -51,7 +53,8 @@ public record CaseFacts(
             FINANCIAL("financial-obligation"),
             SUPPLEMENT("supplement"),
             APPRAISAL("appraisal"),
-            VIOLATION("violation");
+            VIOLATION("violation"),
+            POSTING("public-posting");
 
             private final String reason;
 
@@ -183,6 +186,12 @@ public record CaseFacts(
                 Item.VIOLATION_NO,
                 at(Item.VIOLATION_FROM),
                 at(Item.VIOLATION_TO));
+        pause(
+                found,
+                Pause.Kind.POSTING,
+                Item.POSTING_NO,
+                at(Item.POSTING_FROM),
+                at(Item.POSTING_TO));
         found.sort(Comparator.comparing(Pause::from));
         return found;
     }

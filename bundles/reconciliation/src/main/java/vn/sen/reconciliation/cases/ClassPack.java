@@ -10,7 +10,7 @@ import vn.sen.platform.api.json.Json;
 /**
  * Rules of classification, in order.
  *
- * @param edition kept with what was judged by it
+ * @param edition how they are called
  */
 public record ClassPack(String edition, List<ClassRule> rules) {
 

@@ -10,8 +10,7 @@ import vn.sen.platform.api.text.Text;
 /**
  * One rule of the pack: the first whose conditions all hold decides the class.
  *
- * @param when names of conditions that {@link Trial#holds} knows; with a leading "!" it must not
- *     hold
+ * @param when words of {@link Condition}; with a leading "!" it must not hold
  * @param vi evidence in a sentence, with names of values in braces
  * @param source where the rule comes from; "" when it is the product's own
  */
@@ -27,12 +26,7 @@ public record ClassRule(
     private static final Text NONE = Text.same("–");
 
     boolean holds(Trial trial) {
-        return when.stream()
-                .allMatch(
-                        name ->
-                                name.startsWith("!")
-                                        ? !trial.holds(name.substring(1))
-                                        : trial.holds(name));
+        return when.stream().allMatch(word -> Condition.holds(word, trial));
     }
 
     Text sentence(Map<String, Text> values) {

@@ -36,6 +36,12 @@ final class Courses {
         return course(Set.of(CaseFacts.Pause.Kind.values()), true, false, false);
     }
 
+    /** All that is proven, without the days that were added to the limit. */
+    Course withoutSurcharge() {
+        TimeLimit plain = new TimeLimit(limit.amount(), limit.unit(), limit.rule(), List.of());
+        return new Course(plain, proven().segments());
+    }
+
     /** As if every stretch had its proof. */
     Course supposed() {
         return course(Set.of(CaseFacts.Pause.Kind.values()), true, true, false);

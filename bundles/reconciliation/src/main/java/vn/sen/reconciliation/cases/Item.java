@@ -36,6 +36,12 @@ public enum Item {
     VIOLATION_TO(false, "Xử lý vi phạm đến", "Violation to", "vi pham den", "violation to"),
     COMMUNE_NO(false, "Số giao nhận từ xã", "Hand-over from commune", "so giao nhan", "commune no"),
     COMMUNE_TO(false, "Ngày xã chuyển đến", "Came from commune", "ngay xa chuyen", "commune to"),
+    POSTING_NO(
+            false, "Số thông báo niêm yết", "Posting notice", "so thong bao niem yet", "post no"),
+    POSTING_FROM(false, "Niêm yết từ", "Posted from", "niem yet tu", "posted from"),
+    POSTING_TO(false, "Niêm yết đến", "Posted to", "niem yet den", "posted to"),
+    SURCHARGE(false, "Số ngày cộng thêm", "Days added", "so ngay cong them", "days added"),
+    SURCHARGE_NO(false, "Căn cứ cộng thêm", "Why added", "can cu cong them", "why added"),
     OTHER_AGENCY(false, "Cơ quan phối hợp", "Other agency", "co quan phoi hop", "other agency"),
     OTHER_FROM(false, "Ngày gửi phối hợp", "Sent to it", "ngay gui phoi hop", "other from"),
     OTHER_TO(false, "Ngày phối hợp trả", "Back from it", "ngay phoi hop tra", "other to"),

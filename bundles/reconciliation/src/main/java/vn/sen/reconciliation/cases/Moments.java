@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Dates as lists write them: 20/10/2021, 2021-10-20, with or without a time, or Excel's number. */
-final class Moments {
+public final class Moments {
     /** What a day without a time stands for: the office is open. */
     static final LocalTime MORNING = LocalTime.of(8, 0);
 
@@ -33,7 +33,7 @@ final class Moments {
     }
 
     /** Empty when it is no date at all. */
-    static Optional<LocalDateTime> read(String text) {
+    public static Optional<LocalDateTime> read(String text) {
         if (SERIAL.matcher(text).matches()) {
             return Optional.of(serial(Double.parseDouble(text.replace(',', '.'))));
         }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sen.deadlines.api.Reckoning;
 import vn.sen.deadlines.api.TimeLimit;
@@ -20,7 +23,34 @@ final class Telling {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
 
+    private static final Set<String> NAMES =
+            Stream.concat(
+                            Stream.of(
+                                    "as-of",
+                                    "unreadable",
+                                    "twin-row",
+                                    "twin-code",
+                                    "refusal",
+                                    "end",
+                                    "right",
+                                    "basis",
+                                    "our-due",
+                                    "overdue",
+                                    "other-used",
+                                    "off"),
+                            Arrays.stream(Item.values()).map(Telling::name))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private Telling() {}
+
+    /** What a rule's sentence may name in braces. */
+    static Set<String> names() {
+        return NAMES;
+    }
+
+    private static String name(Item item) {
+        return item.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     static List<Text> evidence(Trial trial, ClassRule rule, boolean sourceLate) {
         List<Text> sentences = new ArrayList<>();
@@ -86,7 +116,7 @@ final class Telling {
             LocalDateTime at = facts.at(item);
             String text = at == null ? facts.text(item) : shown(at);
             if (!text.isEmpty()) {
-                values.put(item.name().toLowerCase(Locale.ROOT).replace('_', '-'), Text.same(text));
+                values.put(name(item), Text.same(text));
             }
         }
         values.putIfAbsent("tax-to", values.getOrDefault("phase-two", new Text("chưa", "not yet")));

@@ -3,6 +3,7 @@ package vn.sen.reconciliation.cases;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.deadlines.api.Course;
 import vn.sen.deadlines.api.Deadlines;
 import vn.sen.deadlines.api.DueDate;
+import vn.sen.deadlines.api.LimitUnit;
 import vn.sen.deadlines.api.Reckoning;
 import vn.sen.deadlines.api.Status;
 import vn.sen.deadlines.api.TimeLimit;
+import vn.sen.platform.api.explain.Confidence;
+import vn.sen.platform.api.explain.Rule;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.text.Text;
 
-/** One case before the rules: conditions by name, each asked of the clock when it is needed. */
+/** One case before the rules; the clock is asked when a condition needs it. */
 final class Trial {
     private static final LocalTime NIGHT = LocalTime.of(23, 59);
     private static final int FIRST_YEAR = 2000;
@@ -58,7 +62,8 @@ final class Trial {
                         ? Optional.empty()
                         : limits.find(Folding.code(facts.text(Item.PROCEDURE)), received);
         Integer said = facts.number(Item.LIMIT);
-        return known.orElseGet(() -> said == null || said == 0 ? null : Limits.given(said));
+        return known.map(plain -> Limits.longer(plain, facts))
+                .orElseGet(() -> said == null || said == 0 ? null : Limits.given(said));
     }
 
     private void reckon(Course course) {
@@ -70,38 +75,11 @@ final class Trial {
         }
     }
 
-    boolean holds(String condition) {
-        return switch (condition) {
-            case "void" -> facts.voided();
-            case "duplicate" -> twin != null;
-            case "unreadable" -> !facts.unreadable().isEmpty();
-            case "no-receipt" -> facts.day(Item.RECEIVED) == null;
-            case "no-limit" -> limit == null;
-            case "impossible" -> impossible();
-            case "refused" -> refusal != null;
-            case "result-in-source-time" -> resultInSourceTime();
-            case "limit-differs" -> limitDiffers();
-            case "in-time-by-weekdays" -> inTimeByWeekdays();
-            case "in-time-bare" -> inTime(known().bare());
-            case "in-time-financial" -> inTime(known().withFinancial());
-            case "in-time" -> !late(status);
-            case "from-commune" -> proven(Item.COMMUNE_TO, Item.COMMUNE_NO);
-            case "supplemented" -> proven(Item.SUPPLEMENT_FROM, Item.SUPPLEMENT_NO);
-            case "appraised" -> proven(Item.APPRAISAL_FROM, Item.APPRAISAL_NO);
-            case "in-time-if-proven" -> inTime(known().supposed());
-            case "in-time-if-waited" ->
-                    facts.at(Item.WAIT_FROM) != null && inTime(known().waited());
-            case "other-agency" -> otherUsedTooMuch();
-            case "always" -> true;
-            default -> throw new IllegalArgumentException("no condition " + condition);
-        };
-    }
-
     private boolean incomplete() {
         return facts.day(Item.RECEIVED) == null || !facts.unreadable().isEmpty() || impossible();
     }
 
-    private boolean impossible() {
+    boolean impossible() {
         LocalDate received = facts.day(Item.RECEIVED);
         LocalDateTime end = facts.ended();
         LocalDate due = facts.day(Item.DUE);
@@ -114,15 +92,24 @@ final class Trial {
                                         || end.toLocalDate().isAfter(asOf))));
     }
 
-    private boolean proven(Item from, Item proof) {
+    boolean proven(Item from, Item proof) {
         return facts.day(from) != null && !facts.text(proof).isEmpty();
     }
 
-    private Courses known() {
+    Courses known() {
         return Objects.requireNonNull(courses, "rules of completeness come first");
     }
 
-    private boolean inTime(Course course) {
+    boolean inTime() {
+        return !late(status);
+    }
+
+    /** The surcharge of the row counts for the limit. */
+    boolean surcharged() {
+        return limit != null && !limit.changes().isEmpty();
+    }
+
+    boolean inTime(Course course) {
         try {
             return !late(deadlines.status(agency, course, asOf.atTime(NIGHT)));
         } catch (Problem cannotHaveHappened) {
@@ -134,7 +121,7 @@ final class Trial {
         return status == Status.LATE || status == Status.LATE_DONE;
     }
 
-    private boolean resultInSourceTime() {
+    boolean resultInSourceTime() {
         LocalDate due = facts.day(Item.DUE);
         LocalDate result = facts.day(Item.RESULT_DATE);
         return !facts.closed()
@@ -144,7 +131,7 @@ final class Trial {
                 && !result.isAfter(due);
     }
 
-    private boolean limitDiffers() {
+    boolean limitDiffers() {
         Integer said = facts.number(Item.LIMIT);
         int right = Objects.requireNonNull(limit).total();
         LocalDate due = facts.day(Item.DUE);
@@ -153,11 +140,11 @@ final class Trial {
                 : due != null && due.isBefore(Weekdays.after(received(), right));
     }
 
-    private boolean inTimeByWeekdays() {
+    boolean inTimeByWeekdays() {
         return !end().isAfter(Weekdays.after(received(), Objects.requireNonNull(limit).total()));
     }
 
-    private boolean otherUsedTooMuch() {
+    boolean otherUsedTooMuch() {
         LocalDate from = facts.day(Item.OTHER_FROM);
         Integer allowed = facts.number(Item.OTHER_LIMIT);
         LocalDate due = due();
@@ -243,8 +230,26 @@ final class Trial {
 
     /** Makes limits of what a row says. */
     private static final class Limits {
+        private static final Text ADDED =
+                new Text("Thời hạn cộng thêm theo danh sách", "Time added, as the list says");
+
         static TimeLimit given(int days) {
-            return new TimeLimit(days, vn.sen.deadlines.api.LimitUnit.WORKING_DAY);
+            return new TimeLimit(days, LimitUnit.WORKING_DAY);
+        }
+
+        /** With the days that the row adds, if it says by what; the same day stays the same. */
+        static TimeLimit longer(TimeLimit limit, CaseFacts facts) {
+            Integer days = facts.number(Item.SURCHARGE);
+            String why = facts.text(Item.SURCHARGE_NO);
+            if (days == null || days == 0 || why.isEmpty() || limit.unit() == LimitUnit.SAME_DAY) {
+                return limit;
+            }
+            Rule rule = new Rule("reconciliation.surcharge", ADDED, why, Confidence.S, null, null);
+            return new TimeLimit(
+                    limit.amount(),
+                    limit.unit(),
+                    limit.rule(),
+                    List.of(new TimeLimit.Change(days, rule)));
         }
     }
 }

@@ -87,6 +87,9 @@ final class LandCases {
         if (financial) {
             draft.put(Item.TAX_NO, number("TB-CCT")).put(Item.TAX_FROM, from);
             draft.put(random.nextInt(3) == 0 ? Item.PHASE_TWO : Item.TAX_TO, to);
+        } else if (random.nextInt(3) == 0) {
+            draft.put(Item.POSTING_NO, number("TB-NY")).put(Item.POSTING_FROM, from);
+            draft.put(Item.POSTING_TO, to);
         } else if (random.nextBoolean()) {
             draft.put(Item.APPRAISAL_NO, number("VB-GĐ")).put(Item.APPRAISAL_FROM, from);
             draft.put(Item.APPRAISAL_TO, to);

@@ -1,8 +1,10 @@
 package vn.sen.reconciliation.lists;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,12 @@ import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.ids.Ids;
 import vn.sen.platform.api.lists.Cursor;
 import vn.sen.platform.api.lists.Slice;
+import vn.sen.platform.api.pages.Upload;
+import vn.sen.platform.api.problem.Fault;
 import vn.sen.platform.api.problem.Faults;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.problem.RequestProblem;
+import vn.sen.platform.api.store.Change;
 import vn.sen.platform.api.store.Store;
 import vn.sen.platform.api.text.Text;
 import vn.sen.reconciliation.Owners;
@@ -35,11 +40,14 @@ public final class ProcedureLimits {
 
     private final Store store;
     private final Clock clock;
+    private final LimitTable table;
 
     @Activate
-    public ProcedureLimits(@Reference Store store, @Reference Clock clock) {
+    public ProcedureLimits(
+            @Reference Store store, @Reference Clock clock, @Reference LimitTable table) {
         this.store = store;
         this.clock = clock;
+        this.table = table;
     }
 
     /** All limits as they are now. */
@@ -70,39 +78,114 @@ public final class ProcedureLimits {
 
     /** A limit of a procedure from a day on; the one before it then ends the day before. */
     public LimitView add(LimitView draft) {
-        Call.current().caller().require(ReconciliationPermission.EDIT, PROVINCE);
+        mayEdit();
         LimitView limit = checked(draft);
         UUID id = Ids.next(clock);
         return store.write(
                 "reconciliation.add-limit",
                 id,
                 change -> {
-                    List<LimitEntity> before =
-                            change.em()
-                                    .createQuery(
-                                            "select l from ReconciliationLimit l where l.procedure"
-                                                    + " = :code and (l.validTo is null or l.validTo"
-                                                    + " >= :day)",
-                                            LimitEntity.class)
-                                    .setParameter("code", limit.procedure())
-                                    .setParameter("day", limit.validFrom())
-                                    .getResultList();
-                    for (LimitEntity old : before) {
-                        if (!old.validFrom.isBefore(limit.validFrom())) {
-                            throw new Problem(RequestProblem.DUPLICATE);
-                        }
-                        old.validTo = limit.validFrom().minusDays(1);
-                    }
-                    change.em()
-                            .persist(
-                                    new LimitEntity(
-                                            id,
-                                            limit,
-                                            clock.instant().truncatedTo(ChronoUnit.MICROS),
-                                            Call.current().caller().name()));
+                    put(change, id, limit);
                     change.note("procedure", limit.procedure());
                     return limit;
                 });
+    }
+
+    /**
+     * All limits of a file, or none: what is wrong is told with its row. A limit that stands
+     * already is left as it is, so that an export may come back with more rows.
+     *
+     * @return how many are new
+     */
+    public int take(Upload upload) {
+        mayEdit();
+        List<LimitTable.Row> rows =
+                table.read(upload).stream()
+                        .sorted(Comparator.comparing(row -> row.limit().validFrom()))
+                        .toList();
+        return store.write(
+                "reconciliation.take-limits",
+                Ids.next(clock),
+                change -> {
+                    Faults faults = new Faults();
+                    int taken = 0;
+                    for (LimitTable.Row row : rows) {
+                        taken += put(change, row, faults) ? 1 : 0;
+                    }
+                    faults.check();
+                    change.note("file", upload.fileName());
+                    change.note("limits", taken);
+                    return taken;
+                });
+    }
+
+    private boolean put(Change change, LimitTable.Row row, Faults faults) {
+        try {
+            LimitView limit = checked(row.limit());
+            if (known(change.em(), limit)) {
+                return false;
+            }
+            put(change, Ids.next(clock), limit);
+            change.em().flush();
+            return true;
+        } catch (Problem wrong) {
+            List<Text> words =
+                    wrong.faults().isEmpty()
+                            ? List.of(wrong.text())
+                            : wrong.faults().stream().map(Fault::message).toList();
+            words.forEach(
+                    text ->
+                            faults.add(
+                                    "file",
+                                    "row-wrong",
+                                    new Text(
+                                            "Dòng " + row.number() + ": " + text.vi(),
+                                            "Row " + row.number() + ": " + text.en())));
+            return false;
+        }
+    }
+
+    private static boolean known(EntityManager em, LimitView limit) {
+        return em
+                .createQuery(
+                        "select l from ReconciliationLimit l where l.procedure = :code and"
+                                + " l.validFrom = :day",
+                        LimitEntity.class)
+                .setParameter("code", limit.procedure())
+                .setParameter("day", limit.validFrom())
+                .getResultList()
+                .stream()
+                .anyMatch(row -> row.amount == limit.amount());
+    }
+
+    private void put(Change change, UUID id, LimitView limit) {
+        List<LimitEntity> before =
+                change.em()
+                        .createQuery(
+                                "select l from ReconciliationLimit l where l.procedure"
+                                        + " = :code and (l.validTo is null or l.validTo"
+                                        + " >= :day)",
+                                LimitEntity.class)
+                        .setParameter("code", limit.procedure())
+                        .setParameter("day", limit.validFrom())
+                        .getResultList();
+        for (LimitEntity old : before) {
+            if (!old.validFrom.isBefore(limit.validFrom())) {
+                throw new Problem(RequestProblem.DUPLICATE);
+            }
+            old.validTo = limit.validFrom().minusDays(1);
+        }
+        change.em()
+                .persist(
+                        new LimitEntity(
+                                id,
+                                limit,
+                                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                                Call.current().caller().name()));
+    }
+
+    private static void mayEdit() {
+        Call.current().caller().require(ReconciliationPermission.EDIT, PROVINCE);
     }
 
     private static LimitView checked(LimitView draft) {

@@ -1,42 +1,60 @@
 package vn.sen.reconciliation.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.platform.api.documents.FileAnswer;
 import vn.sen.platform.api.explain.Confidence;
+import vn.sen.platform.api.json.Json;
 import vn.sen.platform.api.pages.Form;
 import vn.sen.platform.api.pages.Page;
 import vn.sen.platform.api.pages.Templates;
+import vn.sen.platform.api.pages.Upload;
+import vn.sen.platform.api.problem.Fault;
+import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.problem.RequestProblem;
 import vn.sen.platform.api.text.Text;
 import vn.sen.reconciliation.Owners;
-import vn.sen.reconciliation.lines.Judges;
+import vn.sen.reconciliation.cases.ClassPack;
 import vn.sen.reconciliation.lists.LimitView;
 import vn.sen.reconciliation.lists.ProcedureLimits;
+import vn.sen.reconciliation.packs.PackDraft;
+import vn.sen.reconciliation.packs.PackShelf;
 
 /** What lists are held against: limits of procedures, and the rules of classification. */
 @Path("pages")
 @Component(service = BasisPages.class)
 public final class BasisPages {
     private static final int ROWS = 50;
+    private static final int LARGEST = 1_000_000;
 
     private final ProcedureLimits limits;
-    private final Judges judges;
+    private final PackShelf packs;
+    private final Json json;
     private final Templates templates;
 
     @Activate
     public BasisPages(
             @Reference ProcedureLimits limits,
-            @Reference Judges judges,
+            @Reference PackShelf packs,
+            @Reference Json json,
             @Reference Templates templates) {
         this.limits = limits;
-        this.judges = judges;
+        this.packs = packs;
+        this.json = json;
         this.templates = templates;
     }
 
@@ -78,7 +96,80 @@ public final class BasisPages {
         Owners.mayView();
         return Page.of(
                         new Text("Quy tắc phân loại", "Rules of classification"),
-                        templates.fragment("rules.jte", Map.of("pack", judges.pack())))
+                        templates.fragment("rules.jte", Map.of("versions", packs.history())))
                 .under(SourcePages.HOME);
+    }
+
+    /** The rules in force, to be changed and handed in again. */
+    @GET
+    @Path("rules/file")
+    public FileAnswer file() {
+        Owners.mayView();
+        ClassPack pack = packs.current().pack();
+        List<String> lines = pack.rules().stream().map(json::write).toList();
+        byte[] bytes =
+                ("{\"edition\":"
+                                + json.write(pack.edition())
+                                + ",\"rules\":[\n"
+                                + String.join(",\n", lines)
+                                + "\n]}\n")
+                        .getBytes(UTF_8);
+        return new FileAnswer(
+                "quy-tac-phan-loai.json", "application/json", false, out -> out.write(bytes));
+    }
+
+    @POST
+    @Path("rules")
+    public Response publish(Form form) {
+        String edition = form.text("edition", 60);
+        String instrument = form.text("instrument", 255);
+        Upload upload = file(form);
+        try (InputStream in = upload.open()) {
+            PackDraft read = json.read(new String(in.readNBytes(LARGEST), UTF_8), PackDraft.class);
+            packs.publish(new PackDraft(edition, read.rules(), instrument));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (Problem wrong) {
+            throw placed(wrong);
+        }
+        return SourcePages.to("/reconciliation/rules");
+    }
+
+    @POST
+    @Path("limits/file")
+    public Response take(Form form) {
+        limits.take(file(form));
+        return SourcePages.to("/reconciliation/limits");
+    }
+
+    private static Upload file(Form form) {
+        List<Upload> files = form.uploads("file");
+        form.faults().required("file", files.isEmpty() ? null : files);
+        form.check();
+        return files.get(0);
+    }
+
+    /** What is wrong inside the file is said at its field, with its place. */
+    private static Problem placed(Problem wrong) {
+        if (wrong.faults().isEmpty()) {
+            return wrong.code() == RequestProblem.MALFORMED
+                    ? Problem.of(
+                            RequestProblem.INVALID,
+                            List.of(new Fault("file", "malformed", wrong.text())))
+                    : wrong;
+        }
+        return Problem.of(
+                RequestProblem.INVALID, wrong.faults().stream().map(BasisPages::placed).toList());
+    }
+
+    private static Fault placed(Fault fault) {
+        if (List.of("edition", "instrument", "file").contains(fault.field())) {
+            return fault;
+        }
+        Text words = fault.message();
+        return new Fault(
+                "file",
+                fault.code(),
+                new Text(fault.field() + ": " + words.vi(), fault.field() + ": " + words.en()));
     }
 }

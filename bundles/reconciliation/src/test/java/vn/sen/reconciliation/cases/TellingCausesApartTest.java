@@ -69,6 +69,34 @@ final class TellingCausesApartTest {
     }
 
     @Test
+    void aPublicPostingTakesItOffIfItHasItsNotice() {
+        Map<Item, String> texts = dossier();
+        texts.put(Item.POSTING_FROM, "09/10/2026");
+        texts.put(Item.POSTING_TO, "18/10/2026");
+        assertEquals("D0 unproven", rule(texts));
+        texts.put(Item.POSTING_NO, "15/TB-UBND");
+        assertEquals("D2 posting", rule(texts));
+        assertTrue(verdict(texts).orElseThrow().evidence().get(1).vi().contains("15/TB-UBND"));
+    }
+
+    @Test
+    void daysThatAreAddedForARemotePlace() {
+        Map<Item, String> texts = dossier();
+        texts.put(Item.SURCHARGE, "10");
+        assertEquals("D9 truly-late", rule(texts), "nobody says why they are added");
+        texts.put(Item.SURCHARGE_NO, "Xã đặc biệt khó khăn (minh họa)");
+        Verdict verdict = verdict(texts).orElseThrow();
+        assertEquals("surcharge", verdict.rule());
+        assertEquals(LateClass.D6, verdict.cls());
+        assertEquals(LocalDate.of(2026, 11, 2), verdict.due());
+        assertTrue(verdict.evidence().get(1).vi().contains("20 ngày làm việc"));
+        texts.put(Item.SURCHARGE, "2");
+        assertEquals("D9 truly-late", rule(texts));
+        texts.put(Item.SURCHARGE, "mười");
+        assertEquals("D0 unreadable", rule(texts));
+    }
+
+    @Test
     void withoutItsNumberTheNoticeProvesNothing() {
         Map<Item, String> texts = dossier();
         texts.put(Item.TAX_FROM, "09/10/2026");

@@ -162,4 +162,9 @@ public final class HandMadeClock implements Deadlines {
                 ? 0
                 : from.datesUntil(to.plusDays(1)).filter(almanac::works).count();
     }
+
+    @Override
+    public long workingMinutes(UUID agency, LocalDateTime from, LocalDateTime to) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -41,11 +41,13 @@ import vn.sen.reconciliation.lines.Trend;
 import vn.sen.reconciliation.lists.BatchEntity;
 import vn.sen.reconciliation.lists.Batches;
 import vn.sen.reconciliation.lists.Intake;
+import vn.sen.reconciliation.lists.LimitTable;
 import vn.sen.reconciliation.lists.LimitView;
 import vn.sen.reconciliation.lists.ListFile;
 import vn.sen.reconciliation.lists.ProcedureLimits;
 import vn.sen.reconciliation.lists.SourceDraft;
 import vn.sen.reconciliation.lists.Sources;
+import vn.sen.reconciliation.packs.PackShelf;
 import vn.sen.reconciliation.rulings.Rulings;
 import vn.sen.reconciliation.rulings.Samples;
 
@@ -64,6 +66,8 @@ public final class Workshop implements AutoCloseable {
     public final UUID other = register.add("SCT", "Sở Công Thương");
     public final TestStore store;
     public final Owners owners;
+    public final PackShelf packs;
+    public final ProcedureLimits limits;
     public final Batches batches;
     public final ListRun run;
     public final Lines lines;
@@ -79,12 +83,13 @@ public final class Workshop implements AutoCloseable {
         TestJson json = new TestJson();
         FakePorts ports = new FakePorts(register, new HandMadeClock());
         owners = new Owners(ports, clock);
+        packs = new PackShelf(store, json, clock);
         Sources sources = new Sources(store, clock, owners);
-        ProcedureLimits limits = new ProcedureLimits(store, clock);
+        limits = new ProcedureLimits(store, clock, new LimitTable(new PlainTable()));
         ListFile files = new ListFile(new InMemory(), new NoTables());
         batches = new Batches(store, json, clock, files, new NoJobs());
         Intake intake = new Intake(store, json, clock, files);
-        Judges judges = new Judges(ports, store, limits, json);
+        Judges judges = new Judges(ports, store, limits, packs);
         Sorting sorting = new Sorting(store, json, clock, intake, judges);
         run = new ListRun(store, intake, sorting, new Closing(store, clock));
         lines = new Lines(store, json, intake, judges);
@@ -187,6 +192,22 @@ public final class Workshop implements AutoCloseable {
         @Override
         public boolean has(String sha256) {
             return all.containsKey(sha256);
+        }
+    }
+
+    /** Lines of cells with semicolons between them. */
+    private static final class PlainTable implements TableReader {
+        @Override
+        public long read(Upload upload, Rows rows) throws IOException {
+            List<String> lines;
+            try (InputStream in = upload.open()) {
+                lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            }
+            rows.header(List.of(lines.get(0).split(";", -1)));
+            for (int i = 1; i < lines.size(); i++) {
+                rows.row(i + 1, List.of(lines.get(i).split(";", -1)));
+            }
+            return lines.size() - 1;
         }
     }
 

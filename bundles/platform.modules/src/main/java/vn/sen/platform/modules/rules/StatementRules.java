@@ -97,8 +97,35 @@ final class StatementRules {
             case "table" -> createTable();
             case "index" -> createIndex();
             case "view" -> createView();
+            case "trigger" -> createTrigger();
             default -> others(object);
         }
+    }
+
+    /** Of all triggers only a guard: it refuses that rows are changed or deleted. */
+    private void createTrigger() {
+        int before = sql.skip(sql.find("trigger") + 1, "if", "not", "exists") + 1;
+        boolean guard =
+                sql.has(before, "before")
+                        && (sql.at(before + 1).is("update") || sql.at(before + 1).is("delete"))
+                        && sql.has(before + 2, "on")
+                        && sql.has(before + 4, "for", "each", "row", "signal", "sqlstate")
+                        && sql.at(before + 9).text().equals("45000")
+                        && sql.has(before + 10, "set", "message_text", "=")
+                        && sql.at(before + 13).kind() == SqlToken.Kind.STRING
+                        && sql.size() == before + 14;
+        if (!guard) {
+            others("trigger");
+            return;
+        }
+        String table = sql.at(before + 3).lower();
+        effects.contracts(
+                table,
+                new Text(
+                        "khóa các dòng của bảng " + table + ", không cho sửa hoặc xóa",
+                        "guards the rows of the table " + table + " against change"),
+                RuleProblem.TOO_EARLY);
+        effects.twice(hasIfNotExists(), IF_NOT_EXISTS);
     }
 
     private void createTable() {

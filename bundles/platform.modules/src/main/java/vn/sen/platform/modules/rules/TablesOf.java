@@ -86,7 +86,7 @@ final class TablesOf {
 
     private void word(int i, String word, boolean inFunction) {
         if (word.equals("update")) {
-            boolean verb = i == 0 || !isAnyOf(i - 1, "on", "for", "key");
+            boolean verb = i == 0 || !isAnyOf(i - 1, "on", "for", "key", "before");
             if (verb) {
                 some(sql.skip(i + 1, "low_priority", "ignore"));
             }
@@ -100,7 +100,8 @@ final class TablesOf {
                 more(i + 1);
             }
         } else if (word.equals("on") && (sql.starts("create") || sql.starts("drop"))) {
-            if (sql.contains("index") && !sql.contains("table") && !sql.contains("view")) {
+            boolean index = sql.contains("index") || sql.contains("trigger");
+            if (index && !sql.contains("table") && !sql.contains("view")) {
                 one(i + 1);
             }
         } else if (word.equals("truncate") && i == 0 && !sql.at(1).is("table")) {

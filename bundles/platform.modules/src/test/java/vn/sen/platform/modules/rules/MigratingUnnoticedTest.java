@@ -133,6 +133,26 @@ class MigratingUnnoticedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"update", "delete"})
+    void aGuardOfRowsIsTheOneTriggerThatIsTaken(String verb) {
+        String guard =
+                "create trigger if not exists sample_stays before "
+                        + verb
+                        + " on sample_note for each row signal sqlstate '45000' set message_text ="
+                        + " 'rows stay'";
+        refused(RuleProblem.TOO_EARLY, "sample_note", guard);
+        String table = "create table if not exists sample_note (id int);\n";
+        assertEquals(List.of(), review(table + guard).refusals());
+        refused(
+                RuleProblem.FOREIGN_TABLE,
+                "agencies_agency",
+                guard.replace("sample_note", "agencies_agency"));
+        file = "V2__after_1.1.0__guard.sql";
+        taken(Kind.CONTRACTION, guard);
+        refused(RuleProblem.NOT_REPEATABLE, "if not exists", guard.replace("if not exists ", ""));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "create unique index if not exists k on sample_note (t)",
@@ -204,6 +224,9 @@ class MigratingUnnoticedTest {
                 "ACCOUNT | drop role x",
                 "ACCOUNT | create or replace definer = root view sample_v as select 1 from sample_x",
                 "PROGRAM | create trigger sample_t before update on sample_note for each row set @a = 1",
+                "PROGRAM | create trigger if not exists sample_t after update on sample_note for each row signal sqlstate '45000' set message_text = 'x'",
+                "PROGRAM | create trigger if not exists sample_t before insert on sample_note for each row signal sqlstate '45000' set message_text = 'x'",
+                "PROGRAM | create trigger if not exists sample_t before update on sample_note for each row begin signal sqlstate '45000' set message_text = 'x'",
                 "PROGRAM | create or replace procedure sample_p() select 1",
                 "PROGRAM | call sample_p()",
                 "DELIMITER | delimiter //",

@@ -1,0 +1,13 @@
+-- Versions of the rules of announcement. A version is never changed: the highest number is in force. None is there
+-- until somebody publishes one: what comes with the product holds till then.
+
+create table if not exists procedures_rule_pack (
+  id uuid not null primary key,
+  number int not null,
+  content longtext character set utf8mb4 not null,
+  instrument varchar(255) character set utf8mb4 not null,
+  recorded_at datetime(6) not null,
+  recorded_by varchar(120) character set utf8mb4 not null,
+  version bigint not null,
+  unique key procedures_rule_pack_number (number)
+) engine = InnoDB default character set utf8mb4;

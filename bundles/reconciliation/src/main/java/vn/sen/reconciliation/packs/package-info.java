@@ -1,0 +1,5 @@
+/** Versions of the rules of classification. */
+@NullMarked
+package vn.sen.reconciliation.packs;
+
+import org.jspecify.annotations.NullMarked;
