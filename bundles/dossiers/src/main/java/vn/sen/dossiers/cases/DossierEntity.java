@@ -169,7 +169,9 @@ public class DossierEntity {
     public void stands(DossierState as, Instant since, @Nullable Instant handedOver) {
         move(as == DossierState.RETURNED ? DossierState.COMPLETED : as, since);
         state = as;
-        returnedAt = handedOver;
+        if (handedOver != null) {
+            ending.returned(handedOver);
+        }
     }
 
     /** The past was corrected by two people. */

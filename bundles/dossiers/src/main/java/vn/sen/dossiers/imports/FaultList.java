@@ -24,7 +24,7 @@ public final class FaultList {
         this.store = store;
     }
 
-    Slice<RowFaultView> of(UUID id, @Nullable String after, int limit) {
+    public Slice<RowFaultView> of(UUID id, @Nullable String after, int limit) {
         List<String> position = Cursor.parts(after, 2);
         List<FaultEntity> fetched = store.read(em -> rows(em, id, position, limit + 1));
         return Slice.of(fetched, limit, f -> Cursor.of(f.row, f.id))

@@ -52,7 +52,7 @@ public final class ImportDesk {
     /**
      * @param named the unit whose register it is; null for where the caller works
      */
-    UUID upload(@Nullable UUID named, @Nullable Upload upload) {
+    public UUID upload(@Nullable UUID named, @Nullable Upload upload) {
         UUID unit = named == null ? ownUnit() : named;
         Call.current().caller().require(DossierPermission.IMPORT, unit);
         if (upload == null) {
@@ -88,7 +88,7 @@ public final class ImportDesk {
     /**
      * @param keepAs name under which the mapping is kept for later files; "" not to keep it
      */
-    void map(UUID id, ImportMapping mapping, String keepAs) {
+    public void map(UUID id, ImportMapping mapping, String keepAs) {
         mapping.check(require(id).header());
         String written = json.write(mapping);
         store.write(
@@ -121,7 +121,7 @@ public final class ImportDesk {
         }
     }
 
-    void start(UUID id) {
+    public void start(UUID id) {
         require(id);
         store.write(
                 "dossiers.start-import",
@@ -166,7 +166,7 @@ public final class ImportDesk {
     }
 
     /** Throws unless the caller may import for its unit. */
-    ImportView require(UUID id) {
+    public ImportView require(UUID id) {
         ImportEntity entity = store.read(em -> em.find(ImportEntity.class, id));
         if (entity == null) {
             throw new Problem(DossierProblem.IMPORT_UNKNOWN);
@@ -176,7 +176,7 @@ public final class ImportDesk {
     }
 
     /** Those that the caller may see, the last ones first. */
-    List<ImportView> recent() {
+    public List<ImportView> recent() {
         Call.current().caller().require(DossierPermission.IMPORT);
         List<ImportEntity> last =
                 store.read(
@@ -195,7 +195,7 @@ public final class ImportDesk {
     }
 
     /** What the columns probably hold, until somebody says so. */
-    static ImportMapping suggested(ImportView view) {
+    public static ImportMapping suggested(ImportView view) {
         ImportMapping mapping = view.mapping();
         return mapping != null ? mapping : ImportMapping.suggested(view.header());
     }

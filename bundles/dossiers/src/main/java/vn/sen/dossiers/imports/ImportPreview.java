@@ -42,7 +42,7 @@ public final class ImportPreview {
         this.newcomers = newcomers;
     }
 
-    Preview of(ImportView view) {
+    public Preview of(ImportView view) {
         ImportEntity entity = store.read(em -> em.find(ImportEntity.class, view.id()));
         Looking looking = new Looking(ImportDesk.suggested(view), view.unit());
         try {

@@ -185,11 +185,8 @@ public final class ImportRun implements Job {
                             .map(Newcomers.Judged::newcomer)
                             .filter(Objects::nonNull)
                             .toList();
-            Rows rows = new Rows(clock.getZone(), now(), start.fileName, start.createdBy);
-            change.em()
-                    .<java.sql.Connection>runWithConnection(
-                            connection -> rows.write(connection, fresh));
-            fresh.stream().filter(Newcomer::open).forEach(one -> publish(change, one));
+            new Arrivals(clock.getZone(), now(), start.fileName, start.createdBy)
+                    .write(change, fresh);
             for (Newcomers.Judged one : judged) {
                 entity.count(one.outcome());
                 one.faults().forEach(fault -> fault(change, one.line(), fault));
@@ -203,13 +200,6 @@ public final class ImportRun implements Job {
             change.note("rows", position);
             change.note("created", fresh.size());
             return true;
-        }
-
-        private void publish(Change change, Newcomer one) {
-            Instant received = one.dossier().receivedAt();
-            if (received != null) {
-                change.publish(one.imported(received));
-            }
         }
 
         private void fault(Change change, Line line, RowFault fault) {

@@ -1,8 +1,8 @@
 package vn.sen.dossiers.imports;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,7 @@ import vn.sen.platform.api.events.Event;
  */
 record Newcomer(
         Line line,
+        Line.Facts facts,
         DossierEntity dossier,
         List<Segment> segments,
         @Nullable LegEntity leg,
@@ -51,7 +52,7 @@ record Newcomer(
     }
 
     /** Its places in the counts. */
-    List<Counted.Cell> cells(java.time.ZoneId zone) {
+    List<Counted.Cell> cells(ZoneId zone) {
         List<Counted.Cell> cells = new ArrayList<>(Counted.of(dossier, zone));
         if (dossier.group() == DossierState.Group.PAUSED) {
             LocalDate day = since.toLocalDate();
@@ -60,7 +61,7 @@ record Newcomer(
         return cells;
     }
 
-    Event imported(Instant received) {
+    Event imported() {
         return new Event(
                 DossierImported.TYPE,
                 dossier.id(),
@@ -70,7 +71,7 @@ record Newcomer(
                         dossier.procedureCode(),
                         dossier.agency(),
                         dossier.state(),
-                        received,
+                        dossier.submittedAt(),
                         dossier.due().day()));
     }
 }

@@ -232,7 +232,7 @@ public final class Newcomers {
             dossier.stands(
                     facts.state(), instant(since), returned == null ? null : instant(returned));
             settle(dossier, facts, reckoned, since);
-            return new Newcomer(line, dossier, p.segments(), leg, since);
+            return new Newcomer(line, facts, dossier, p.segments(), leg, since);
         }
 
         private void settle(

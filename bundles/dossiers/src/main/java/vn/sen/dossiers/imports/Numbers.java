@@ -1,6 +1,7 @@
 package vn.sen.dossiers.imports;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the numbers that the other system gave out of reach of those given from now on. */
 final class Numbers {
@@ -30,24 +32,25 @@ final class Numbers {
                         Math::max);
             }
         }
-        try (Bulk bulk =
-                new Bulk(
-                        connection,
-                        "dossiers_sequence",
-                        "unit, day, last",
-                        " on duplicate key update last = greatest(last, value(last))")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "insert into dossiers_sequence (unit, day, last) values (?, ?, ?)"
+                                + " on duplicate key update last = greatest(last, value(last))")) {
             for (Map.Entry<String, Integer> unit : highest.entrySet()) {
                 String[] parts = unit.getKey().split("\\|", -1);
                 LocalDate day = day(parts[1]);
                 if (day != null) {
-                    bulk.add(parts[0], day, unit.getValue());
+                    insert.setString(1, parts[0]);
+                    insert.setString(2, day.toString());
+                    insert.setInt(3, unit.getValue());
+                    insert.addBatch();
                 }
             }
-            bulk.write();
+            insert.executeBatch();
         }
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate day(String digits) {
+    private static @Nullable LocalDate day(String digits) {
         try {
             return LocalDate.parse(digits, DAY);
         } catch (DateTimeException none) {
