@@ -24,7 +24,8 @@ public final class Benchmarks {
                                         "leaks",
                                         "clock",
                                         "land",
-                                        "dossiers")
+                                        "dossiers",
+                                        "register")
                                 : List.of(names));
         Path target = Path.of(System.getProperty("bench.target")).toRealPath();
         System.out.println("| what | figure | floor | ratio | bound |");
@@ -32,7 +33,10 @@ public final class Benchmarks {
         if (wanted.contains("clock")) {
             ClockCost.run();
         }
-        if (wanted.equals(Set.of("clock"))) {
+        if (wanted.contains("register")) {
+            Registers.run(target);
+        }
+        if (Set.of("clock", "register").containsAll(wanted)) {
             return;
         }
         try (Sen sen = Sen.demo(target.resolve("bench-data"))) {

@@ -42,38 +42,42 @@ public final class ImportFile {
     Read read(ImportEntity.FileKept file) {
         List<String> header = new ArrayList<>();
         List<List<String>> sample = new ArrayList<>();
-        long rows =
-                each(
-                        file,
-                        new TableReader.Rows() {
-                            @Override
-                            public void header(List<String> names) {
-                                header.addAll(names);
-                            }
+        TableReader.Rows first =
+                new TableReader.Rows() {
+                    @Override
+                    public void header(List<String> names) {
+                        header.addAll(names);
+                    }
 
-                            @Override
-                            public void row(long number, List<String> cells) {
-                                if (sample.size() < SAMPLE_ROWS) {
-                                    sample.add(List.copyOf(cells));
-                                }
-                            }
-                        });
-        return new Read(header, sample, rows);
-    }
-
-    /** Hands over the header and every row, in the order of the file. */
-    long each(ImportEntity.FileKept file, TableReader.Rows rows) {
-        Upload upload =
-                new Upload(
-                        "file",
-                        file.name(),
-                        file.mediaType(),
-                        file.size(),
-                        () -> contents.open(file.sha256()));
+                    @Override
+                    public void row(long number, List<String> cells) {
+                        if (sample.size() < SAMPLE_ROWS) {
+                            sample.add(List.copyOf(cells));
+                        }
+                    }
+                };
         try {
-            return tables.read(upload, rows);
+            return new Read(header, sample, tables.read(upload(file), first));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Hands over the header and every row of a file that was read, in the order of the file. */
+    void each(ImportEntity.FileKept file, TableReader.Rows rows) {
+        try {
+            tables.readAgain(upload(file), rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Upload upload(ImportEntity.FileKept file) {
+        return new Upload(
+                "file",
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                () -> contents.open(file.sha256()));
     }
 }

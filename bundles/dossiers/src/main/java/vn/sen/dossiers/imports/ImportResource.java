@@ -72,6 +72,13 @@ public final class ImportResource {
         return desk.require(id);
     }
 
+    /** The columns that were chosen; before that, what they probably hold. */
+    @GET
+    @Path("{id}/columns")
+    public ImportMapping columns(@PathParam("id") UUID id) {
+        return ImportDesk.suggested(desk.require(id));
+    }
+
     @POST
     @Path("{id}/columns")
     public ImportView columns(@PathParam("id") UUID id, ImportMapping mapping) {

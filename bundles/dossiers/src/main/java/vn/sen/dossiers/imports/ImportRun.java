@@ -126,7 +126,7 @@ public final class ImportRun implements Job {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** The turn is over before the file is. */
+    /** This turn is over before the file is. */
     private static final class Paused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -144,9 +144,11 @@ public final class ImportRun implements Job {
         private final long deadline = System.nanoTime() + LONGEST.toNanos();
         private @Nullable LineReader reader;
         private long position;
+        private long settled;
 
         Pass(ImportEntity start) {
             this.start = start;
+            settled = start.done;
             mapping = json.read(start.mapping, ImportMapping.class);
             turn = newcomers.turn(start.unit, start.createdBy, true);
         }
@@ -173,6 +175,7 @@ public final class ImportRun implements Job {
         private void settle(boolean last) {
             List<Newcomers.Judged> judged = batch.judge(store, turn);
             store.write(NAME, start.id, change -> settle(change, judged, last));
+            settled = position;
             if (!last && System.nanoTime() > deadline) {
                 throw new Paused();
             }
@@ -180,6 +183,9 @@ public final class ImportRun implements Job {
 
         private boolean settle(Change change, List<Newcomers.Judged> judged, boolean last) {
             ImportEntity entity = change.find(ImportEntity.class, start.id).orElseThrow();
+            if (entity.state != ImportState.RUNNING || entity.done != settled) {
+                throw new Paused(); // another node took it over
+            }
             List<Newcomer> fresh =
                     judged.stream()
                             .map(Newcomers.Judged::newcomer)

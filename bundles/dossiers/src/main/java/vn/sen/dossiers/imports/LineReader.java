@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sen.dossiers.api.DossierState;
 import vn.sen.dossiers.cases.Owner;
@@ -18,6 +19,8 @@ import vn.sen.procedures.api.Channel;
 /** Reads the rows of one file with a mapping. Not thread-safe. */
 final class LineReader {
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final Pattern SHORTENED = Pattern.compile("\\d\\.\\d{1,5}");
+    private static final int PROCEDURE_CODE = "1.000000".length();
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(17, 0);
 
@@ -65,7 +68,7 @@ final class LineReader {
             DossierState state = state(ended != null);
             String proof = text(Item.PROOF);
             Owner owner = owner();
-            String procedure = text(Item.PROCEDURE);
+            String procedure = procedure(text(Item.PROCEDURE));
             String agency = text(Item.AGENCY);
             String content = text(Item.CONTENT);
             if (state == null || received == null) {
@@ -97,6 +100,13 @@ final class LineReader {
                         "The code “{0}” holds spaces. Correct it.",
                         code);
             }
+        }
+
+        /** A spreadsheet that took the code for a number dropped the zeros at its end. */
+        private String procedure(String code) {
+            return SHORTENED.matcher(code).matches()
+                    ? code + "0".repeat(PROCEDURE_CODE - code.length())
+                    : code;
         }
 
         private String text(Item item) {

@@ -6,7 +6,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.List;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,10 @@ record Moment(LocalDate day, @Nullable LocalTime time) {
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern SERIAL = Pattern.compile("\\d{5}([.,]\\d+)?");
     private static final int MINUTES = 24 * 60;
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(strict("d/M/uuuu"), strict("uuuu-MM-dd"), strict("d-M-uuuu"));
-    private static final List<DateTimeFormatter> TIMES =
-            List.of(
-                    strict("d/M/uuuu H:mm[:ss]"),
-                    strict("uuuu-MM-dd'T'HH:mm[:ss]"),
-                    strict("uuuu-MM-dd HH:mm[:ss]"));
+    private static final DateTimeFormatter SLASHES = strict("d/M/uuuu[ H:mm[:ss]]");
+    private static final DateTimeFormatter DASHES = strict("d-M-uuuu[ H:mm[:ss]]");
+    private static final DateTimeFormatter YEAR_FIRST =
+            strict("uuuu-MM-dd['T'HH:mm[:ss]][ HH:mm[:ss]]");
 
     private static DateTimeFormatter strict(String pattern) {
         return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
@@ -38,18 +36,22 @@ record Moment(LocalDate day, @Nullable LocalTime time) {
         if (SERIAL.matcher(text).matches()) {
             return Optional.of(serial(Double.parseDouble(text.replace(',', '.'))));
         }
-        boolean timed = text.indexOf(':') > 0;
-        for (DateTimeFormatter format : timed ? TIMES : DAYS) {
-            try {
-                return Optional.of(
-                        timed
-                                ? of(LocalDateTime.parse(text, format))
-                                : new Moment(LocalDate.parse(text, format), null));
-            } catch (DateTimeException other) {
-                continue;
-            }
+        try {
+            return Optional.of(of(format(text).parse(text)));
+        } catch (DateTimeException none) {
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    private static DateTimeFormatter format(String text) {
+        if (text.indexOf('/') > 0) {
+            return SLASHES;
+        }
+        return text.indexOf('-') == 4 ? YEAR_FIRST : DASHES;
+    }
+
+    private static Moment of(TemporalAccessor read) {
+        return new Moment(LocalDate.from(read), read.query(TemporalQueries.localTime()));
     }
 
     private static Moment of(LocalDateTime at) {
