@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -185,7 +186,7 @@ final class BringingInARegisterTest {
                             id, ImportDesk.suggested(register.desk.require(id)), "mẫu cũ");
                     Preview preview = register.preview.of(register.desk.require(id));
                     assertEquals(7, preview.create());
-                    assertEquals("2021-09-23", preview.rows().get(0).due());
+                    assertEquals(LocalDate.of(2021, 9, 23), preview.rows().get(0).due());
                     return true;
                 });
         assertEquals("0|\n", database.rows("select count(*) from dossiers_dossier"));

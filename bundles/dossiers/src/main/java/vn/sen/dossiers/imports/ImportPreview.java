@@ -112,13 +112,12 @@ public final class ImportPreview {
         private PreviewRow shown(Newcomers.Judged judged) {
             Line.Facts facts = judged.line().facts();
             Newcomer made = judged.newcomer();
-            var due = made == null ? null : made.dossier().due().day();
             return new PreviewRow(
                     judged.line().number(),
                     judged.line().code(),
                     facts == null ? "" : facts.procedure(),
                     facts == null ? Text.same("") : facts.state().label(),
-                    due == null ? "" : due.toString(),
+                    made == null ? null : made.dossier().due().day(),
                     judged.outcome().name());
         }
 

@@ -2,6 +2,7 @@ package vn.sen.dossiers.imports;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +70,15 @@ public final class ImportViews {
     /**
      * A row as it was read, and what a run would make of it.
      *
-     * @param due computed by our clock; "" without one
+     * @param due computed by our clock; null without one
      */
     public record PreviewRow(
-            long row, String code, String procedure, Text state, String due, String outcome) {
+            long row,
+            String code,
+            String procedure,
+            Text state,
+            @Nullable LocalDate due,
+            String outcome) {
 
         public Text words() {
             return switch (outcome) {

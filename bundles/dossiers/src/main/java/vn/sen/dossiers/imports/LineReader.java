@@ -3,6 +3,7 @@ package vn.sen.dossiers.imports;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import vn.sen.procedures.api.Channel;
 /** Reads the rows of one file with a mapping. Not thread-safe. */
 final class LineReader {
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
     private static final Pattern SHORTENED = Pattern.compile("\\d\\.\\d{1,5}");
     private static final int PROCEDURE_CODE = "1.000000".length();
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -185,7 +188,7 @@ final class LineReader {
                         "Ngày {0} trước {1}. Hãy kiểm tra thứ tự các ngày.",
                         "{0} is before {1}. Check the order of the dates.",
                         text,
-                        after);
+                        SHOWN.format(after));
             }
             return at;
         }

@@ -63,4 +63,15 @@ class ReadingARegisterTest {
         assertEquals(List.of(Item.STATE), faults(read("04/10/2021", "xong rồi", "")));
         assertEquals(List.of(Item.PAUSED), faults(read("04/10/2021", "5", "")));
     }
+
+    @Test
+    void aProcedureCodeThatBecameANumberGetsItsZerosBack() {
+        Line line =
+                new LineReader(
+                                ImportMapping.suggested(WITH_END),
+                                WITH_END,
+                                LocalDateTime.parse("2021-10-20T10:00"))
+                        .read(2, List.of("a-1", "1.00161", "Hộ số 1", "04/10/2021", "4", ""));
+        assertEquals("1.001610", assertNotNullFacts(line).procedure());
+    }
 }

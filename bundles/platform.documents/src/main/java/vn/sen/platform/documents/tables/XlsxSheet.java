@@ -100,8 +100,7 @@ final class XlsxSheet implements UploadedTables.Sheet {
         String text = "";
         while (xml.next() && !xml.ends("c")) {
             if (xml.starts("f")) {
-                throw new Problem(
-                        DocumentProblem.FORMULA, name(), CellName.of(column, row));
+                throw new Problem(DocumentProblem.FORMULA, name(), CellName.of(column, row));
             }
             if (xml.starts("v")) {
                 text = value(xml.text(MAX_TEXT), type, style, column, row);
