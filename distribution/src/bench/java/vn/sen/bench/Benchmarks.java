@@ -26,7 +26,8 @@ public final class Benchmarks {
                                         "land",
                                         "dossiers",
                                         "receipt",
-                                        "holiday")
+                                        "holiday",
+                                        "register")
                                 : List.of(names));
         Path target = Path.of(System.getProperty("bench.target")).toRealPath();
         System.out.println("| what | figure | floor | ratio | bound |");
@@ -34,7 +35,10 @@ public final class Benchmarks {
         if (wanted.contains("clock")) {
             ClockCost.run();
         }
-        if (wanted.equals(Set.of("clock"))) {
+        if (wanted.contains("register")) {
+            Registers.run(target);
+        }
+        if (Set.of("clock", "register").containsAll(wanted)) {
             return;
         }
         try (Sen sen = Sen.demo(target.resolve("bench-data"))) {

@@ -30,9 +30,18 @@ final class Sen implements AutoCloseable {
     }
 
     static Sen demo(Path data) throws Exception {
+        return demo(data, "");
+    }
+
+    /**
+     * @param java options of the virtual machine; "" for those that people get
+     */
+    static Sen demo(Path data, String java) throws Exception {
         int port = freePort();
         Process process =
                 new ProcessBuilder(
+                                "/usr/bin/env",
+                                "SEN_JAVA_OPTS=" + java,
                                 home().resolve("bin/sen").toString(),
                                 "demo",
                                 "--port",

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,10 +39,16 @@ record LandImport(String batch, String view) {
 
     static HttpResponse<String> upload(SignedIn person, String source, String asOf, Path list)
             throws IOException, InterruptedException {
+        return upload(person, ROOT + "/batches", Map.of("source", source, "asOf", asOf), list);
+    }
+
+    /** A list with what is said of it, to wherever lists are taken. */
+    static HttpResponse<String> upload(
+            SignedIn person, String to, Map<String, String> fields, Path list)
+            throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         field(body, "_csrf", person.token());
-        field(body, "source", source);
-        field(body, "asOf", asOf);
+        fields.forEach((name, value) -> field(body, name, value));
         text(
                 body,
                 "--sen\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
@@ -49,7 +56,7 @@ record LandImport(String batch, String view) {
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         body.writeBytes(Files.readAllBytes(list));
         text(body, "\r\n--sen--\r\n");
-        return person.multipart(ROOT + "/batches", "sen", body.toByteArray());
+        return person.multipart(to, "sen", body.toByteArray());
     }
 
     private static void field(ByteArrayOutputStream body, String name, String value) {

@@ -96,6 +96,11 @@ public final class AgencyBook {
         return found.isEmpty() ? Map.of() : Map.of(id, found);
     }
 
+    /** The agency itself and all below it today, with their names and codes. */
+    public List<Agency> below(UUID id) {
+        return agencies.require(a -> a.subtree(id, today()));
+    }
+
     /** The agency itself with all it came from and all that came from it. */
     public Set<UUID> lineage(UUID id) {
         Set<UUID> all = new HashSet<>(agencies.call(a -> a.lineage(id)).orElse(List.of()));

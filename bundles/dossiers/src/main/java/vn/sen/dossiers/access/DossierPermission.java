@@ -72,6 +72,12 @@ public enum DossierPermission implements Permission {
             "Export the register with personal data",
             OFFICE_HEAD,
             AGENCY_HEAD,
+            UBND_MONITOR),
+    IMPORT(
+            "Nhập sổ hồ sơ từ hệ thống khác",
+            "Import the register of another system",
+            OFFICE_HEAD,
+            AGENCY_HEAD,
             UBND_MONITOR);
 
     private final Text label;

@@ -106,7 +106,15 @@ public enum DossierProblem implements ProblemCode {
     FOREIGN_CODE(
             Kind.INVALID,
             "Mã “{0}” không đúng dạng mã hồ sơ nào đã biết.",
-            "“{0}” has the form of no known dossier code.");
+            "“{0}” has the form of no known dossier code."),
+    IMPORT_UNKNOWN(
+            Kind.NOT_FOUND,
+            "Không tìm thấy lần nhập này. Hãy mở lại từ danh sách các lần nhập.",
+            "This import was not found. Open it from the list of imports."),
+    IMPORT_STARTED(
+            Kind.CONFLICT,
+            "Lần nhập này đã chạy. Hãy tải tệp lên lại nếu muốn nhập thêm.",
+            "This import was started already. Upload the file again to import more.");
 
     private final Kind kind;
     private final Text message;

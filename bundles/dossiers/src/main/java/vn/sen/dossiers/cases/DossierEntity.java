@@ -148,6 +148,32 @@ public class DossierEntity {
         receivedAt = at;
     }
 
+    /**
+     * From the register of another system, by its code there.
+     *
+     * @param received null when it was refused
+     */
+    public void broughtIn(String oldCode, String scheme, @Nullable Instant received) {
+        code = oldCode;
+        codeScheme = scheme;
+        receivedAt = received;
+        steps = 1;
+    }
+
+    /**
+     * As the other system left it.
+     *
+     * @param since when the pause began, or when it ended
+     * @param handedOver when the result was; null when that is not known
+     */
+    public void stands(DossierState as, Instant since, @Nullable Instant handedOver) {
+        move(as == DossierState.RETURNED ? DossierState.COMPLETED : as, since);
+        state = as;
+        if (handedOver != null) {
+            ending.returned(handedOver);
+        }
+    }
+
     /** The past was corrected by two people. */
     public void receivedRather(Instant at) {
         receivedAt = at;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,20 @@ public final class PinnedBook {
                 .call(p -> p.inForce(code, day))
                 .orElseThrow(() -> new Problem(DossierProblem.PROCEDURES_OFF))
                 .orElseThrow(() -> new Problem(DossierProblem.NO_PROCEDURE, code, day));
+    }
+
+    /** A version in force on that day that dossiers run on already, whatever the catalogue says. */
+    public Optional<ProcedureVersion> kept(String code, LocalDate day) {
+        List<UUID> ids =
+                store.read(
+                        em ->
+                                em.createQuery(
+                                                "select p.id from PinnedEntity p where p.code ="
+                                                        + " :code order by p.number desc",
+                                                UUID.class)
+                                        .setParameter("code", code)
+                                        .getResultList());
+        return ids.stream().map(this::of).filter(v -> v.inForceOn(day)).findFirst();
     }
 
     /** The version of that id as the catalogue has it. */

@@ -60,7 +60,7 @@ public class StepEntity {
 
     protected StepEntity() {}
 
-    StepEntity(UUID id, DossierEntity dossier, String act, DossierState before, Instant at) {
+    public StepEntity(UUID id, DossierEntity dossier, String act, DossierState before, Instant at) {
         this.id = id;
         this.dossier = dossier.id();
         this.number = dossier.steps();
@@ -71,14 +71,14 @@ public class StepEntity {
         this.happenedAt = at;
     }
 
-    StepEntity by(Actor who, Instant at) {
+    public StepEntity by(Actor who, Instant at) {
         actor = who.name();
         account = who.account().orElse(null);
         recordedAt = at;
         return this;
     }
 
-    StepEntity saying(String said, String paper) {
+    public StepEntity saying(String said, String paper) {
         words = said;
         document = paper;
         return this;

@@ -21,6 +21,6 @@ public record Stop(
         @Nullable List<String> parts,
         @Nullable String justification,
         @Nullable Instant at) {
-    static final String SUPPLEMENT = "supplement";
-    static final String FINANCIAL = "financial-obligation";
+    public static final String SUPPLEMENT = "supplement";
+    public static final String FINANCIAL = "financial-obligation";
 }

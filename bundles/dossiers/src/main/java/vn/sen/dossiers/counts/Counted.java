@@ -94,6 +94,11 @@ public final class Counted {
         }
     }
 
+    /** The place of a pause that began on that day. */
+    public static Cell paused(DossierEntity dossier, LocalDate day) {
+        return new Cell(dossier.agency(), dossier.procedureCode(), CountKind.PAUSED, day);
+    }
+
     /** The place of a running dossier of that agency and procedure that is due on that day. */
     public static Cell due(UUID agency, String procedure, @Nullable LocalDate day) {
         return new Cell(

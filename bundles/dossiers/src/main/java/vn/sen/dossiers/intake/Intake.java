@@ -103,7 +103,7 @@ public final class Intake {
     }
 
     /** The competent agency where steps lie elsewhere; else whoever received handles it all. */
-    static UUID answering(ProcedureVersion version, UUID desk) {
+    public static UUID answering(ProcedureVersion version, UUID desk) {
         boolean here = version.route().stream().allMatch(leg -> leg.agency() == null);
         return here ? desk : version.competent();
     }

@@ -56,6 +56,9 @@ public final class DossierNavigation implements NavigationItem {
             children.add(new Page.Crumb(new Text("Tải việc", "Workload"), "/dossiers/workload"));
             children.add(new Page.Crumb(new Text("Dấu hiệu", "Signals"), "/dossiers/signals"));
         }
+        if (caller.may(DossierPermission.IMPORT)) {
+            children.add(new Page.Crumb(new Text("Nhập sổ", "Import"), "/dossiers/imports"));
+        }
         children.add(
                 new Page.Crumb(
                         new Text("Hẹn trả đổi theo lịch", "Moved by a calendar"),

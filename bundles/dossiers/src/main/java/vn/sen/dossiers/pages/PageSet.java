@@ -4,6 +4,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.dossiers.imports.ImportPages;
 
 /** The pages of this module. */
 @Component(service = PageSet.class)
@@ -30,8 +31,9 @@ public final class PageSet {
         public FormSet(
                 @Reference ActForms acts,
                 @Reference WayForms way,
-                @Reference CorrectionForms corrections) {
-            resources = Set.of(acts, way, corrections);
+                @Reference CorrectionForms corrections,
+                @Reference ImportPages imports) {
+            resources = Set.of(acts, way, corrections, imports);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.dossiers.imports.ImportResource;
 
 /** The resources of this module. */
 @Component(service = RestSet.class)
@@ -31,8 +32,9 @@ public final class RestSet {
         public Further(
                 @Reference OversightResource oversight,
                 @Reference FigureResource figures,
-                @Reference FileResource files) {
-            resources = Set.of(oversight, figures, files);
+                @Reference FileResource files,
+                @Reference ImportResource imports) {
+            resources = Set.of(oversight, figures, files, imports);
         }
     }
 

@@ -20,12 +20,12 @@ final class WhoMayDoWhatWithDossiersTest {
                     Map.entry(Role.OFFICER, "PROCESS VIEW"),
                     Map.entry(
                             Role.OFFICE_HEAD,
-                            "ASSIGN CORRECT EXPORT FINISH OVERSEE PROCESS RECEIVE VIEW"),
+                            "ASSIGN CORRECT EXPORT FINISH IMPORT OVERSEE PROCESS RECEIVE VIEW"),
                     Map.entry(
                             Role.AGENCY_HEAD,
-                            "ASSIGN CORRECT EXPORT EXTEND FINISH OVERSEE PROCESS VIEW"),
+                            "ASSIGN CORRECT EXPORT EXTEND FINISH IMPORT OVERSEE PROCESS VIEW"),
                     Map.entry(Role.HOME_AFFAIRS, "OVERSEE VIEW"),
-                    Map.entry(Role.UBND_MONITOR, "CORRECT EXPORT OVERSEE VIEW"),
+                    Map.entry(Role.UBND_MONITOR, "CORRECT EXPORT IMPORT OVERSEE VIEW"),
                     Map.entry(Role.PROVINCE_LEADER, "OVERSEE VIEW"),
                     Map.entry(Role.INSPECTOR, "VIEW"),
                     Map.entry(Role.INSPECTION_HEAD, "OVERSEE VIEW"),

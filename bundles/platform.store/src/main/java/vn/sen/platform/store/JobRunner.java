@@ -41,6 +41,11 @@ public final class JobRunner implements Jobs {
     private static final String TASK = "job";
     private static final Duration AWAY = Duration.ofMinutes(1);
 
+    /** What was running when a node died is taken up again once so many beats were missed. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private static final int MISSED = 4;
+
     private final Clock clock;
     private final Port<Job> jobs;
     private final Scheduler scheduler;
@@ -63,6 +68,8 @@ public final class JobRunner implements Jobs {
                         .threads(2)
                         .alwaysPersistTimestampInUTC()
                         .pollingInterval(Duration.ofSeconds(2))
+                        .heartbeatInterval(HEARTBEAT)
+                        .missedHeartbeatsLimit(MISSED)
                         .shutdownMaxWait(Duration.ofSeconds(20))
                         .build();
         scheduler.start();

@@ -23,6 +23,14 @@ public interface TableReader {
      */
     long read(Upload upload, Rows rows) throws IOException;
 
+    /**
+     * The same of a file that was read to its end before and has not changed since: it is not
+     * looked through again before it is handed over.
+     */
+    default long readAgain(Upload upload, Rows rows) throws IOException {
+        return read(upload, rows);
+    }
+
     /** Takes the rows as they are read. */
     interface Rows {
         void header(List<String> names);

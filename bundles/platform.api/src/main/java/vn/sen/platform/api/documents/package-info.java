@@ -1,6 +1,6 @@
 /** Files for people: tables in and out, PDF, QR. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.sen.platform.api.documents;
 

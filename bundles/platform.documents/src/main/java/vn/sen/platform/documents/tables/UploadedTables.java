@@ -12,7 +12,7 @@ import vn.sen.platform.api.pages.Upload;
 import vn.sen.platform.api.problem.Problem;
 
 /**
- * Reads CSV and XLSX files. Every file is read twice: first to find what would be refused, so that
+ * Reads CSV and XLSX files. A new file is read twice: first to find what would be refused, so that
  * nobody gets half of a table, and then to hand it over.
  */
 @Component
@@ -29,10 +29,21 @@ public final class UploadedTables implements TableReader {
             CheckedRows check = new CheckedRows(sheet.name(), new Nowhere());
             sheet.read(check);
             check.finish();
-            CheckedRows handed = new CheckedRows(sheet.name(), rows);
-            sheet.read(handed);
-            return handed.count();
+            return handOver(sheet, rows);
         }
+    }
+
+    @Override
+    public long readAgain(Upload upload, Rows rows) throws IOException {
+        try (Sheet sheet = open(upload)) {
+            return handOver(sheet, rows);
+        }
+    }
+
+    private static long handOver(Sheet sheet, Rows rows) throws IOException {
+        CheckedRows handed = new CheckedRows(sheet.name(), rows);
+        sheet.read(handed);
+        return handed.count();
     }
 
     private static Sheet open(Upload upload) throws IOException {

@@ -81,7 +81,7 @@ final class XlsxSheet implements UploadedTables.Sheet {
                 while (cells.size() < column) {
                     cells.add("");
                 }
-                cells.add(cell(xml, CellName.of(column, row)));
+                cells.add(cell(xml, column, row));
             }
         }
         return cells;
@@ -94,16 +94,16 @@ final class XlsxSheet implements UploadedTables.Sheet {
                 : new Problem(DocumentProblem.UNREADABLE, name(), "<row> " + row);
     }
 
-    private String cell(PartXml xml, String cell) {
+    private String cell(PartXml xml, int column, long row) {
         String type = xml.attribute("t");
         String style = xml.attribute("s");
         String text = "";
         while (xml.next() && !xml.ends("c")) {
             if (xml.starts("f")) {
-                throw new Problem(DocumentProblem.FORMULA, name(), cell);
+                throw new Problem(DocumentProblem.FORMULA, name(), CellName.of(column, row));
             }
             if (xml.starts("v")) {
-                text = value(xml.text(MAX_TEXT), type, style, cell);
+                text = value(xml.text(MAX_TEXT), type, style, column, row);
             } else if (xml.starts("is")) {
                 text = richText(xml, "is");
             }
@@ -111,12 +111,14 @@ final class XlsxSheet implements UploadedTables.Sheet {
         return text;
     }
 
-    private String value(String raw, String type, String style, String cell) {
+    private String value(String raw, String type, String style, int column, long row) {
         try {
             return switch (type) {
                 case "s" -> shared.get(Integer.parseInt(raw));
                 case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
-                case "e" -> throw new Problem(DocumentProblem.ERROR_CELL, name(), cell, raw);
+                case "e" ->
+                        throw new Problem(
+                                DocumentProblem.ERROR_CELL, name(), CellName.of(column, row), raw);
                 case "str", "d", "inlineStr" -> unescaped(raw);
                 default ->
                         raw.isBlank()
@@ -125,7 +127,8 @@ final class XlsxSheet implements UploadedTables.Sheet {
                                         .text(raw, style.isEmpty() ? 0 : Integer.parseInt(style));
             };
         } catch (NumberFormatException | IndexOutOfBoundsException broken) {
-            throw Problem.because(broken, DocumentProblem.UNREADABLE, name(), cell);
+            throw Problem.because(
+                    broken, DocumentProblem.UNREADABLE, name(), CellName.of(column, row));
         }
     }
 
