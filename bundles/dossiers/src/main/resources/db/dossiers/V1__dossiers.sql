@@ -273,15 +273,16 @@ create table if not exists dossiers_delta (
   key dossiers_delta_sum (agency, kind, day, amount)
 );
 
+-- Each count is kept by day, agency and procedure, and as well in the sums of its month, of all agencies and of all
+-- procedures: figures add up a few coarse rows, however many dossiers there are.
 create table if not exists dossiers_count (
-  agency uuid not null,
+  span varchar(5) collate utf8mb4_bin not null,
   procedure_code varchar(40) collate utf8mb4_bin not null,
-  kind varchar(20) collate utf8mb4_bin not null,
+  agency uuid not null,
   day date not null,
+  kind varchar(20) collate utf8mb4_bin not null,
   amount bigint not null,
-  primary key (agency, procedure_code, kind, day),
-  key dossiers_count_sum (agency, kind, day, amount),
-  key dossiers_count_kind (kind, day, amount)
+  primary key (span, procedure_code, agency, day, kind)
 );
 
 create table if not exists dossiers_count_check (
@@ -304,6 +305,7 @@ create table if not exists dossiers_calendar_change (
   reached uuid null,
   seen bigint not null,
   moved bigint not null,
+  computed_micros bigint not null,
   unique key dossiers_calendar_change_once (calendar, calendar_version),
   key dossiers_calendar_change_open (finished_at, heard_at)
 );
