@@ -112,7 +112,7 @@ final class DueShift {
         if (Objects.equals(before, after)) {
             return false;
         }
-        if (dossier.group() == DossierState.Group.OPEN) {
+        if (dossier.state().group() == DossierState.Group.OPEN) {
             cells.merge(Counted.due(dossier, before), -1, Integer::sum);
             cells.merge(Counted.due(dossier, after), 1, Integer::sum);
         }

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.agencies.api.Agencies;
 import vn.sen.agencies.api.Agency;
 import vn.sen.dossiers.cases.Attachments;
+import vn.sen.dossiers.intake.ProvinceCode;
 import vn.sen.dossiers.intake.Receipt;
 import vn.sen.platform.api.demo.DemoData;
 import vn.sen.platform.api.json.Json;
@@ -39,20 +40,41 @@ public final class DemoDossiers implements DemoData {
     private final Store store;
     private final Json json;
     private final Ports ports;
-    private final Attachments attachments;
+    private final Tools tools;
     private final Clock clock;
+
+    /** What the acts need besides the store. */
+    @Component(service = Tools.class)
+    public static final class Tools {
+        private final Attachments attachments;
+        private final ProvinceCode province;
+
+        @Activate
+        public Tools(@Reference Attachments attachments, @Reference ProvinceCode province) {
+            this.attachments = attachments;
+            this.province = province;
+        }
+
+        Attachments attachments() {
+            return attachments;
+        }
+
+        ProvinceCode province() {
+            return province;
+        }
+    }
 
     @Activate
     public DemoDossiers(
             @Reference Store store,
             @Reference Json json,
             @Reference Ports ports,
-            @Reference Attachments attachments,
+            @Reference Tools tools,
             @Reference Clock clock) {
         this.store = store;
         this.json = json;
         this.ports = ports;
-        this.attachments = attachments;
+        this.tools = tools;
         this.clock = clock;
     }
 
@@ -74,7 +96,7 @@ public final class DemoDossiers implements DemoData {
         LocalDateTime end = LocalDateTime.now(clock);
         DemoOffice office =
                 new DemoOffice(
-                        store, json, ports, attachments, new DemoClock(clock.getZone(), end));
+                        store, json, ports, tools, new DemoClock(clock.getZone(), end));
         DemoLife.Cast cast =
                 new DemoLife.Cast(
                         person("motcua"),

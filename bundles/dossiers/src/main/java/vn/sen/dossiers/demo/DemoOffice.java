@@ -44,14 +44,14 @@ final class DemoOffice {
     private final Extending extending;
     private final Finishing finishing;
 
-    DemoOffice(Store store, Json json, Ports ports, Attachments attachments, DemoClock clock) {
+    DemoOffice(Store store, Json json, Ports ports, DemoDossiers.Tools tools, DemoClock clock) {
         this.clock = clock;
         Clockwork clockwork = new Clockwork(ports);
         PinnedBook pinned = new PinnedBook(store, json, clock, ports);
         acts = new Acts(store, clock, clockwork, pinned);
-        Checklist checklist = new Checklist(attachments, clock);
+        Checklist checklist = new Checklist(tools.attachments(), clock);
         Intake intake = new Intake(pinned, new AgencyBook(ports, clock), checklist);
-        receiving = new Receiving(acts, intake, new Desks(store), clockwork, clock);
+        receiving = new Receiving(acts, intake, new Desks(store, tools.province()), clockwork, clock);
         submitting = new Submitting(store, clock, json, acts, intake);
         accepting = new Accepting(acts, receiving, checklist, store);
         moving = new Moving(acts, ports);

@@ -49,12 +49,18 @@ public final class DossierNavigation implements NavigationItem {
         }
         children.add(new Page.Crumb(new Text("Theo hạn", "By due date"), "/dossiers"));
         children.add(new Page.Crumb(new Text("Sổ theo dõi", "Register"), "/dossiers/register"));
+        children.add(ConsultationPages.LIST);
         children.add(new Page.Crumb(new Text("Thống kê", "Statistics"), "/dossiers/statistics"));
         if (caller.may(DossierPermission.OVERSEE)) {
             children.add(
                     new Page.Crumb(new Text("Điểm nghẽn", "Blockages"), "/dossiers/blockages"));
             children.add(new Page.Crumb(new Text("Tải việc", "Workload"), "/dossiers/workload"));
             children.add(new Page.Crumb(new Text("Dấu hiệu", "Signals"), "/dossiers/signals"));
+        }
+        if (caller.may(DossierPermission.EXPORT)) {
+            children.add(
+                    new Page.Crumb(
+                            new Text("Đồng bộ quốc gia", "Synchronisation"), "/dossiers/sync"));
         }
         children.add(
                 new Page.Crumb(

@@ -30,8 +30,10 @@ public final class PageSet {
         public FormSet(
                 @Reference ActForms acts,
                 @Reference WayForms way,
-                @Reference CorrectionForms corrections) {
-            resources = Set.of(acts, way, corrections);
+                @Reference CareForms care,
+                @Reference CorrectionForms corrections,
+                @Reference ConsultationPages consultations) {
+            resources = Set.of(acts, way, care, corrections, consultations);
         }
     }
 

@@ -31,8 +31,9 @@ public final class RestSet {
         public Further(
                 @Reference OversightResource oversight,
                 @Reference FigureResource figures,
-                @Reference FileResource files) {
-            resources = Set.of(oversight, figures, files);
+                @Reference FileResource files,
+                @Reference ConsultationResource consultations) {
+            resources = Set.of(oversight, figures, files, consultations);
         }
     }
 

@@ -101,8 +101,8 @@ public final class Signals {
                 rows(
                         em,
                         view,
-                        "select d from DossierEntity d where d.channel = ONLINE and d.submittedAt"
-                                + " >= :at{seen} order by d.submittedAt desc",
+                        "select d from DossierEntity d where d.arrival.channel = ONLINE and d.arrival.submittedAt"
+                                + " >= :at{seen} order by d.arrival.submittedAt desc",
                         DossierEntity.class,
                         since)) {
             Instant received = d.receivedAt();
@@ -190,8 +190,8 @@ public final class Signals {
         return rows(
                         em,
                         view,
-                        "select d from DossierEntity d where d.group = PAUSED and d.pausedSince <"
-                                + " :at and d.receivedAt is not null{seen} order by d.pausedSince",
+                        "select d from DossierEntity d where d.group = PAUSED and d.halt.since <"
+                                + " :at and d.receivedAt is not null{seen} order by d.halt.since",
                         DossierEntity.class,
                         longAgo)
                 .stream()
