@@ -129,6 +129,10 @@ final class Province implements AutoCloseable {
         return FakeCaller.inProvince(Role.AGENCY_HEAD).named("thutruong");
     }
 
+    static FakeCaller monitor() {
+        return FakeCaller.inProvince(Role.UBND_MONITOR).named("vpubnd");
+    }
+
     static FakeCaller deputy() {
         return FakeCaller.inProvince(Role.OFFICE_HEAD).named("truongphong");
     }

@@ -54,8 +54,7 @@ public final class LookUp {
     }
 
     /** What the owner says when all is over. */
-    public void rate(
-            @Nullable String code, @Nullable String digits, Aftercare.Rating rating) {
+    public void rate(@Nullable String code, @Nullable String digits, Aftercare.Rating rating) {
         aftercare.rateByOwner(id(code, digits), rating);
     }
 

@@ -48,7 +48,9 @@ public final class LookUpPages {
         Story story = lookUp.find(form.raw("code"), form.raw("digits"));
         return Page.of(
                         new Text("Hồ sơ " + story.code(), "Dossier " + story.code()),
-                        templates.fragment("citizen/story.jte", Map.of("s", story, "digits", form.raw("digits").strip())))
+                        templates.fragment(
+                                "citizen/story.jte",
+                                Map.of("s", story, "digits", form.raw("digits").strip())))
                 .under(new Page.Crumb(TITLE, "/dossiers/look-up"));
     }
 }

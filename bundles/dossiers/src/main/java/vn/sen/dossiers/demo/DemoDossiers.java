@@ -95,21 +95,21 @@ public final class DemoDossiers implements DemoData {
         }
         LocalDateTime end = LocalDateTime.now(clock);
         DemoOffice office =
-                new DemoOffice(
-                        store, json, ports, tools, new DemoClock(clock.getZone(), end));
+                new DemoOffice(store, json, ports, tools, new DemoClock(clock.getZone(), end));
         DemoLife.Cast cast =
                 new DemoLife.Cast(
                         person("motcua"),
                         person("chuyenvien"),
                         person("truongphong"),
-                        person("sotnmt"));
+                        person("sotnmt"),
+                        agency("TPCL"));
         Set<String> there = there();
         int number = 0;
         for (int back = DAYS; back >= 0; back--) {
             LocalDateTime day = end.minusDays(back);
-            for (int i = 0; i < (DemoClock.free(day) ? 0 : 2); i++) {
+            for (int i = 0; i < (DemoClock.free(day) ? 0 : 3); i++) {
                 String mark = "MH-%04d".formatted(++number);
-                office.clock.set(day.withHour(8 + i * 3).withMinute((number * 7) % 60));
+                office.clock.set(day.withHour(8 + i * 2).withMinute((number * 7) % 60));
                 if (!there.contains(mark) && !office.clock.local().isAfter(end)) {
                     new DemoLife(office, cast, end, number).live(receipt(number, mark), mark);
                 }

@@ -20,7 +20,7 @@ final class DemoLife {
     private final Cast cast;
 
     /** Who acts. */
-    record Cast(Caller clerk, Caller officer, Caller manager, Caller head) {}
+    record Cast(Caller clerk, Caller officer, Caller manager, Caller head, UUID asked) {}
 
     DemoLife(DemoOffice office, Cast cast, LocalDateTime end, long seed) {
         this.office = office;
@@ -118,6 +118,18 @@ final class DemoLife {
                 return false;
             }
         }
+        if (chance(14)) {
+            office.consult(
+                    cast.officer,
+                    id,
+                    cast.asked,
+                    "Thửa đất có thuộc quy hoạch khu dân cư đã duyệt không?",
+                    office.clock.local().toLocalDate().plusDays(3));
+            if (!on(2)) {
+                return false;
+            }
+            office.reply(cast.head, id, "Không thuộc quy hoạch; đủ điều kiện giải quyết.");
+        }
         if (chance(2)) {
             office.withdraw(cast.clerk, id, "Người dân đổi nhu cầu.");
             return false;
@@ -158,7 +170,12 @@ final class DemoLife {
         }
         office.finish(cast.head, id, paper("KQ"));
         if (on(1 + random.nextInt(4))) {
+            office.pay(cast.clerk, id, "AA/21P %07d".formatted(random.nextInt(10_000_000)));
             office.handOver(cast.clerk, id, dossier.owner().name());
+            if (chance(40)) {
+                int score = chance(85) ? 4 + random.nextInt(2) : 2;
+                office.rate(cast.clerk, id, score, score == 2 ? "Phải chờ lâu tại quầy." : "");
+            }
         }
     }
 }

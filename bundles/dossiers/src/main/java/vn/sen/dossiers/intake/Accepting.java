@@ -131,8 +131,7 @@ public final class Accepting {
                     return Step.of("take-papers", DossierPermission.RECEIVE, at)
                             .with(
                                     (change, row) ->
-                                            given.forEach(
-                                                    one -> fill(change, row.id(), one, at)));
+                                            given.forEach(one -> fill(change, row.id(), one, at)));
                 });
     }
 

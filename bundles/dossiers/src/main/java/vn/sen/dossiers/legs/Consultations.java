@@ -117,7 +117,8 @@ public final class Consultations {
                                 query.setParameter("day", Position.day(from.get(0)));
                                 query.setParameter("id", Position.id(from.get(1)));
                             }
-                            return query.setMaxResults(limit + 1).getResultStream()
+                            return query.setMaxResults(limit + 1)
+                                    .getResultStream()
                                     .map(Consultations::row)
                                     .toList();
                         });

@@ -30,7 +30,8 @@ public final class Choices {
     private final Port<People> people;
 
     @Activate
-    public Choices(@Reference AgencyBook agencies, @Reference Sheets sheets, @Reference Ports ports) {
+    public Choices(
+            @Reference AgencyBook agencies, @Reference Sheets sheets, @Reference Ports ports) {
         this.agencies = agencies;
         this.sheets = sheets;
         this.people = ports.to(People.class);

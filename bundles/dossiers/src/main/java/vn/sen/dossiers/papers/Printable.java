@@ -21,8 +21,7 @@ public record Printable(
         @Nullable UUID letter,
         String number,
         boolean draft) {
-    static Printable of(
-            FormKind kind, LocalDate day, DossierFile.@Nullable LetterView letter) {
+    static Printable of(FormKind kind, LocalDate day, DossierFile.@Nullable LetterView letter) {
         Optional<FormRules.FormRule> rule = FormRules.on(kind, day);
         return new Printable(
                 kind,

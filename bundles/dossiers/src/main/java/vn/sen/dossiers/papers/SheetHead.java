@@ -9,8 +9,7 @@ import vn.sen.agencies.api.Agency;
 import vn.sen.dossiers.access.AgencyBook;
 
 /** Who issues a paper, when, and under which number; the form and its size are those of the day. */
-record SheetHead(
-        AgencyBook agencies, UUID agency, LocalDate day, String number, boolean draft) {
+record SheetHead(AgencyBook agencies, UUID agency, LocalDate day, String number, boolean draft) {
     private static final DateTimeFormatter LONG =
             DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' uuuu");
 
@@ -21,8 +20,7 @@ record SheetHead(
             List<String> paragraphs,
             List<String> signers) {
         Optional<FormRules.FormRule> rule = FormRules.on(kind, day);
-        String above =
-                agencies.find(agency).flatMap(Agency::parent).map(agencies::name).orElse("");
+        String above = agencies.find(agency).flatMap(Agency::parent).map(agencies::name).orElse("");
         return new Sheet(
                 kind,
                 rule.map(FormRules.FormRule::label).orElse(""),

@@ -114,7 +114,8 @@ public final class Sheets {
                         "Thành phần hồ sơ đã nhận",
                         List.of("STT", "Tên giấy tờ", "Loại", "Số lượng"),
                         rows);
-        return new SheetHead(agencies, dossier.receivedAgency(), day(dossier.receivedAt()), "", false)
+        return new SheetHead(
+                        agencies, dossier.receivedAgency(), day(dossier.receivedAt()), "", false)
                 .of(
                         FormKind.RECEIPT_SLIP,
                         facts.all(),

@@ -80,7 +80,8 @@ final class FieldNames {
     /** Empty for a heading that means none of them. */
     static Optional<String> of(String heading) {
         String plain = plain(heading);
-        Function<Map<String, String>, Optional<String>> in = map -> Optional.ofNullable(map.get(plain));
+        Function<Map<String, String>, Optional<String>> in =
+                map -> Optional.ofNullable(map.get(plain));
         return in.apply(KNOWN).or(() -> in.apply(OTHERWISE));
     }
 }
