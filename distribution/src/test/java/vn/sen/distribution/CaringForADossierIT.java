@@ -47,12 +47,12 @@ class CaringForADossierIT {
 
     private static List<String> faults(Browser browser) {
         return new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
-                .analyze(browser.driver)
-                .getViolations()
-                .stream()
-                .map(Rule::getId)
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+                        .analyze(browser.driver)
+                        .getViolations()
+                        .stream()
+                        .map(Rule::getId)
+                        .toList();
     }
 
     /** The way of a clerk who never touches the mouse; returns the page of the dossier. */
@@ -146,12 +146,9 @@ class CaringForADossierIT {
         send(browser);
         String paper =
                 String.valueOf(
-                        browser.find("#papers a[href*='supplement-request']")
-                                .getAttribute("href"));
+                        browser.find("#papers a[href*='supplement-request']").getAttribute("href"));
         PdfFile pdf =
-                new PdfFile(
-                        sen.download(
-                                "chuyenvien", paper.replaceFirst("^http://[^/]+", "")));
+                new PdfFile(sen.download("chuyenvien", paper.replaceFirst("^http://[^/]+", "")));
         assertTrue(pdf.words().contains("Bổ sung bản vẽ"), pdf.words());
         assertEquals(List.of(), pdf.faultsAsArchive());
         browser.go(dossier + "?act=RESUME");

@@ -161,7 +161,8 @@ final class MakingPapersAndFiguresTest {
         var fields = province.as(Province.head(), () -> national.of(province.views.of(again)));
         Synchronising other = new Synchronising(province.store, province.json, province.clock);
         var taken =
-                province.as(Province.monitor(), () -> other.take(List.of(fields), Subjects.NATIONAL));
+                province.as(
+                        Province.monitor(), () -> other.take(List.of(fields), Subjects.NATIONAL));
         assertEquals(List.of(), taken.bad());
         var row = province.as(Province.monitor(), () -> other.page(null, 10)).items().get(0);
         assertEquals(again.code(), row.code());

@@ -118,23 +118,46 @@ final class DemoLife {
                 return false;
             }
         }
-        if (chance(14)) {
-            office.consult(
+        return opinion(id)
+                && !unlucky(id)
+                && on(chance(88) ? 1 + random.nextInt(2) : 6 + random.nextInt(8));
+    }
+
+    /** Another agency is asked now and then; false while its answer is waited for. */
+    private boolean opinion(UUID id) {
+        boolean elsewhere = !office.acts.read(id).dossier().agency().equals(cast.asked);
+        if (!elsewhere || !chance(14)) {
+            return true;
+        }
+        office.consult(
+                cast.officer,
+                id,
+                cast.asked,
+                "Thửa đất có thuộc quy hoạch khu dân cư đã duyệt không?",
+                office.clock.local().toLocalDate().plusDays(3));
+        if (!on(2)) {
+            return false;
+        }
+        office.reply(cast.head, id, "Không thuộc quy hoạch; đủ điều kiện giải quyết.");
+        return true;
+    }
+
+    /** What stands for good: suspended, or withdrawn. */
+    private boolean unlucky(UUID id) {
+        if (chance(3)) {
+            office.stop(
                     cast.officer,
                     id,
-                    cast.asked,
-                    "Thửa đất có thuộc quy hoạch khu dân cư đã duyệt không?",
-                    office.clock.local().toLocalDate().plusDays(3));
-            if (!on(2)) {
-                return false;
-            }
-            office.reply(cast.head, id, "Không thuộc quy hoạch; đủ điều kiện giải quyết.");
+                    "force-majeure",
+                    paper("QĐ-TD"),
+                    "Tạm dừng do sự cố thiết bị đo đạc; người dân không phải làm gì.");
+            return true;
         }
         if (chance(2)) {
             office.withdraw(cast.clerk, id, "Người dân đổi nhu cầu.");
-            return false;
+            return true;
         }
-        return on(chance(88) ? 1 + random.nextInt(2) : 6 + random.nextInt(8));
+        return false;
     }
 
     private boolean stop(UUID id, String reason, String kind, String words) {

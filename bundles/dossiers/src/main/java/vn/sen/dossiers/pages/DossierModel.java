@@ -63,6 +63,15 @@ public record DossierModel(
         return "/api/v1/dossiers/" + dossier.id() + "/papers/" + paper.kind().key() + letter;
     }
 
+    /** The step whose time made it late, by its name. */
+    public String lateStep() {
+        return way.stream()
+                .filter(row -> row.key().equals(dossier.lateLeg()))
+                .map(LegRow::name)
+                .findFirst()
+                .orElse(dossier.lateLeg());
+    }
+
     public String here() {
         return "/dossiers/" + dossier.id();
     }

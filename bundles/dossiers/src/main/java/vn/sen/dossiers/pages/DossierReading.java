@@ -65,6 +65,7 @@ public final class DossierReading {
                 var leg = use.leg();
                 rows.add(
                         new LegRow(
+                                leg.key(),
                                 leg.name(),
                                 agencies.name(leg.agency()),
                                 leg.handlerName(),

@@ -50,7 +50,7 @@ final class ForgettingMessagesTest {
         for (UUID id : new UUID[] {sent, dead}) {
             MessageEntity kept = room.stored(id);
             assertEquals("", kept.recipient + kept.bodyVi + kept.bodyEn);
-            assertEquals("n***@example.vn", kept.masked.replaceAll("^n.*@", "n***@"));
+            assertEquals("n***@e***.vn", kept.masked);
         }
         assertEquals(State.SENT, room.stored(sent).state);
     }
