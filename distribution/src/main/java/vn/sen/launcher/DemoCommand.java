@@ -24,7 +24,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--modules",
             paramLabel = "A,B",
-            description = "các mô-đun / the modules (tất cả / all)")
+            description = "các phân hệ / the modules (tất cả / all)")
     private @Nullable String modules;
 
     @Option(names = "--reset", description = "xóa dữ liệu cũ trước / delete the old data first")

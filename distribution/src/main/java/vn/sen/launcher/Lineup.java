@@ -79,7 +79,7 @@ final class Lineup {
             throw new Refusal(
                     "Tệp "
                             + file.path()
-                            + " hỏng: hãy lấy lại từ bản sao lưu, hoặc xóa nó để bật các mô-đun như"
+                            + " hỏng: hãy lấy lại từ bản sao lưu, hoặc xóa nó để bật các phân hệ như"
                             + " conf/sen.properties.",
                     "The file "
                             + file.path()
@@ -172,7 +172,7 @@ final class Lineup {
                 String known =
                         String.join(", ", lock.all().stream().map(LockedModule::name).toList());
                 throw new Refusal(
-                        "Không có mô-đun \"" + name + "\": hãy chọn trong " + known + ".",
+                        "Không có phân hệ \"" + name + "\": hãy chọn trong " + known + ".",
                         "There is no module \"" + name + "\": choose among " + known + ".");
             }
         }
@@ -197,7 +197,7 @@ final class Lineup {
                                 module.in(
                                         State.QUARANTINED,
                                         new Reason(
-                                                "Tệp của mô-đun bị mất hoặc khác bản đã duyệt: hãy cập nhật lại"
+                                                "Tệp của phân hệ bị mất hoặc khác bản đã duyệt: hãy cập nhật lại"
                                                         + " từ gói gốc.",
                                                 "The module's files are lost or differ from what was approved:"
                                                         + " update from the original archive again.")));

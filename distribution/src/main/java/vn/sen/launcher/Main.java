@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "sen",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Quản lý hồ sơ công việc theo mô-đun / Modular case management.",
+        description = "Quản lý hồ sơ công việc theo phân hệ / Modular case management.",
         subcommands = {
             DemoCommand.class,
             StartCommand.class,

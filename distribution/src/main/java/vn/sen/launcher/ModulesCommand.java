@@ -16,10 +16,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description =
-                "Xem, cập nhật, bật, tắt mô-đun khi hệ thống đang chạy / See, update, enable and disable"
+                "Xem, cập nhật, bật, tắt phân hệ khi hệ thống đang chạy / See, update, enable and disable"
                         + " modules while the system runs.")
 final class ModulesCommand {
-    private static final String MODULE = "tên mô-đun / name of the module";
+    private static final String MODULE = "tên phân hệ / name of the module";
 
     private static int ask(DataOption data, String... arguments) throws IOException {
         return new ControlClient(data.home()).run("modules", List.of(arguments));
@@ -33,7 +33,7 @@ final class ModulesCommand {
             name = "list",
             mixinStandardHelpOptions = true,
             description =
-                    "Mô-đun với trạng thái, phiên bản, người ký / Modules with state, version, signer.")
+                    "Phân hệ với trạng thái, phiên bản, người ký / Modules with state, version, signer.")
     int list(@Mixin DataOption data) throws IOException {
         return ask(data, "list");
     }
@@ -46,7 +46,7 @@ final class ModulesCommand {
                             + " what it would do; changes nothing.")
     int plan(
             @Mixin DataOption data,
-            @Parameters(paramLabel = "FILE", description = "gói mô-đun / module archive (.sen)")
+            @Parameters(paramLabel = "FILE", description = "gói phân hệ / module archive (.sen)")
                     Path file)
             throws IOException {
         return ask(data, "plan", whole(file));
@@ -136,7 +136,7 @@ final class ModulesCommand {
             name = "export",
             mixinStandardHelpOptions = true,
             description =
-                    "Xuất mọi bảng của mô-đun ra zip CSV, kể cả khi đang tắt / Export all tables of a"
+                    "Xuất mọi bảng của phân hệ ra zip CSV, kể cả khi đang tắt / Export all tables of a"
                             + " module as a zip of CSV, also while it is off.")
     int export(
             @Mixin DataOption data,
@@ -154,7 +154,7 @@ final class ModulesCommand {
             name = "purge",
             mixinStandardHelpOptions = true,
             description =
-                    "Đề nghị xóa dữ liệu của mô-đun đã tắt: xuất ra tệp ngay, một người khác xác nhận ở"
+                    "Đề nghị xóa dữ liệu của phân hệ đã tắt: xuất ra tệp ngay, một người khác xác nhận ở"
                             + " trang /modules / Ask that the data of a module that is off be deleted:"
                             + " exports it at once; another person confirms on the page /modules.")
     int purge(

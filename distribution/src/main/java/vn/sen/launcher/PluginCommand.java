@@ -26,7 +26,7 @@ final class PluginCommand {
         @Parameters(
                 paramLabel = "NAME",
                 description =
-                        "tên mô-đun, có trong địa chỉ và tên bảng / name of the module, in addresses"
+                        "tên phân hệ, có trong địa chỉ và tên bảng / name of the module, in addresses"
                                 + " and names of tables")
         private String name = "";
 

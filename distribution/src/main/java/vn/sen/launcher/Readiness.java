@@ -29,7 +29,7 @@ final class Readiness {
 
     /** Waits for the first 200, telling the person when that takes long. */
     void await(Supplier<List<String>> obstacles) throws Exception {
-        Console.during("Đang khởi động các mô-đun", "Starting the modules", () -> poll(obstacles));
+        Console.during("Đang khởi động các phân hệ", "Starting the modules", () -> poll(obstacles));
     }
 
     /** The status of {@code /health/ready}; 0 when nobody answers. */

@@ -41,7 +41,7 @@ final class Requirements {
 
     private static Reason bereft(String required) {
         return new Reason(
-                "Cần mô-đun " + required + " đang bị cách ly: đưa mô-đun đó về rồi bật lại.",
+                "Cần phân hệ " + required + " đang bị cách ly: đưa phân hệ đó về rồi bật lại.",
                 "It needs "
                         + required
                         + ", which is in quarantine: bring that back, then enable this.");
@@ -49,11 +49,11 @@ final class Requirements {
 
     private static Refusal refused(LockedModule module, String required) {
         return new Refusal(
-                "Mô-đun \""
+                "Phân hệ \""
                         + module.name()
-                        + "\" cần mô-đun \""
+                        + "\" cần phân hệ \""
                         + required
-                        + "\", nhưng mô-đun này không có ở đây: hãy cài nó, hoặc bỏ \""
+                        + "\", nhưng phân hệ này không có ở đây: hãy cài nó, hoặc bỏ \""
                         + module.name()
                         + "\" khỏi sen.modules.",
                 "The module \""

@@ -7,7 +7,7 @@ final class UnsignedOption {
     @Option(
             names = "--allow-unsigned",
             description =
-                    "nhận cả gói mô-đun không có chữ ký; chỉ để phát triển / take unsigned module"
+                    "nhận cả gói phân hệ không có chữ ký; chỉ để phát triển / take unsigned module"
                             + " archives too; for development only")
     private boolean allowed;
 

@@ -102,7 +102,7 @@ class StartingWithHarmedPluginsIT {
         Files.writeString(jar(), "x", StandardOpenOption.APPEND);
         sen.startAgain();
         isOff(MODULE, "khác bản đã duyệt", "differ from what was approved");
-        isOff("sample", "Cần mô-đun thu", "It needs thu");
+        isOff("sample", "Cần phân hệ thu", "It needs thu");
     }
 
     /** By the lock file. */

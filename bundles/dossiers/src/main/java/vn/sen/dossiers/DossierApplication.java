@@ -16,7 +16,9 @@ import vn.sen.dossiers.rest.RestSet;
         property = {
             "sen.module=dossiers",
             "sen.public=/pages/look-up 20",
-            "sen.public=/api/look-up 20"
+            "sen.public=/pages/look-up/feedback 20",
+            "sen.public=/api/look-up 20",
+            "sen.public=/api/look-up/feedback 20"
         })
 public final class DossierApplication extends Application {
     private final Set<Object> resources;

@@ -52,7 +52,7 @@ final class LookingADossierUpTest {
                     province.acts,
                     new Storyteller(province.store, province.clockwork, reading, province.agencies),
                     new Recording(),
-                    province.clock);
+                    province.aftercare);
 
     @AfterEach
     void close() {

@@ -72,6 +72,7 @@ final class MakingPapersAndFiguresTest {
         DossierEntity dossier = province.received(FakeProcedures.LAND);
         Sheet slip = sheet(dossier.id(), FormKind.RECEIPT_SLIP);
         assertEquals("Mẫu số 01 (TT 01/2018/TT-VPCP)", slip.form());
+        assertEquals(Sheet.Paper.A5, slip.paper(), "forms 01 to 05 of 2018 are on A5");
         assertEquals("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", slip.title());
         String all = slip.facts().toString();
         assertTrue(all.contains("000.00.01.H20-211004-0001"), all);
@@ -97,7 +98,10 @@ final class MakingPapersAndFiguresTest {
         Sheet control = sheet(id, FormKind.PROCESS_CONTROL_SHEET);
         assertEquals("Mẫu số 05 (TT 01/2018/TT-VPCP)", control.form());
         assertEquals(2, control.tables().get(0).rows().size());
+        assertEquals(Sheet.Paper.A5, control.paper());
         province.clock.moveTo("2025-10-01T08:00");
+        assertEquals(
+                Sheet.Paper.A4, sheet(id, FormKind.PROCESS_CONTROL_SHEET).paper(), "not known");
         assertEquals(
                 "Mẫu số 06 (cấu hình, theo nguồn thứ cấp)",
                 sheet(id, FormKind.PROCESS_CONTROL_SHEET).form(),
@@ -157,9 +161,10 @@ final class MakingPapersAndFiguresTest {
         var fields = province.as(Province.head(), () -> national.of(province.views.of(again)));
         Synchronising other = new Synchronising(province.store, province.json, province.clock);
         var taken =
-                province.as(Province.head(), () -> other.take(List.of(fields), Subjects.NATIONAL));
+                province.as(
+                        Province.monitor(), () -> other.take(List.of(fields), Subjects.NATIONAL));
         assertEquals(List.of(), taken.bad());
-        var row = province.as(Province.head(), () -> other.page(null, 10)).items().get(0);
+        var row = province.as(Province.monitor(), () -> other.page(null, 10)).items().get(0);
         assertEquals(again.code(), row.code());
         assertEquals(again.state(), row.state());
         assertEquals(again.due().day(), row.due());

@@ -94,7 +94,7 @@ final class Province implements AutoCloseable {
         store = new TestStore(database);
         pinned = new PinnedBook(store, json, clock, ports);
         acts = new Acts(store, clock, clockwork, pinned);
-        desks = new Desks(store);
+        desks = new Desks(store, new vn.sen.dossiers.intake.ProvinceCode((String) null));
         Checklist checklist = new Checklist(new Attachments(new FakeContent(), json), clock);
         Intake intake = new Intake(pinned, agencies, checklist);
         receiving = new Receiving(acts, intake, desks, clockwork, clock);
@@ -127,6 +127,10 @@ final class Province implements AutoCloseable {
 
     static FakeCaller head() {
         return FakeCaller.inProvince(Role.AGENCY_HEAD).named("thutruong");
+    }
+
+    static FakeCaller monitor() {
+        return FakeCaller.inProvince(Role.UBND_MONITOR).named("vpubnd");
     }
 
     static FakeCaller deputy() {

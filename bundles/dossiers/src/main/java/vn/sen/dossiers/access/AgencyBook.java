@@ -120,6 +120,17 @@ public final class AgencyBook {
         return agencies.require(a -> a.find(id, day).isPresent());
     }
 
+    /** All of today, each once. */
+    public List<Agency> all() {
+        return agencies.call(
+                        a ->
+                                a.roots(today()).stream()
+                                        .flatMap(top -> a.subtree(top.id(), today()).stream())
+                                        .distinct()
+                                        .toList())
+                .orElse(List.of());
+    }
+
     /** The top agencies of today. */
     public List<Agency> tops() {
         return agencies.call(a -> a.roots(today())).orElse(List.of());

@@ -78,6 +78,10 @@ public enum DossierPermission implements Permission {
             "Import the register of another system",
             OFFICE_HEAD,
             AGENCY_HEAD,
+            UBND_MONITOR),
+    SYNCHRONISE(
+            "Nhập hồ sơ của hệ thống khác theo trường đồng bộ quốc gia",
+            "Take in dossiers of other systems in national fields",
             UBND_MONITOR);
 
     private final Text label;

@@ -106,7 +106,11 @@ public final class Acts {
         }
     }
 
-    private static void checkPermission(DossierPermission permission, DossierEntity dossier) {
+    private static void checkPermission(
+            @Nullable DossierPermission permission, DossierEntity dossier) {
+        if (permission == null) {
+            return;
+        }
         var caller = Call.current().caller();
         if (!caller.may(permission, dossier.place().agency())
                 && !caller.may(permission, dossier.desk())) {

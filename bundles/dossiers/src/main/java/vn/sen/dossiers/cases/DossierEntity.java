@@ -33,11 +33,7 @@ public class DossierEntity {
     @Column(name = "code_scheme")
     private String codeScheme = "";
 
-    @Column(name = "pinned")
-    private UUID pinned;
-
-    @Column(name = "procedure_code")
-    private String procedureCode;
+    @Embedded private Request request = new Request();
 
     @Column(name = "received_agency")
     private UUID receivedAgency;
@@ -48,9 +44,7 @@ public class DossierEntity {
     @Column(name = "desk")
     private UUID desk;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "channel")
-    private Channel channel;
+    @Embedded private Arrival arrival = new Arrival();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
@@ -60,17 +54,7 @@ public class DossierEntity {
     @Column(name = "state_group")
     private DossierState.Group group = DossierState.Group.NEW;
 
-    @Column(name = "content")
-    private String content = "";
-
     @Embedded private Owner owner = new Owner();
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "delivery")
-    private Delivery delivery = Delivery.DESK;
-
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
 
     @Column(name = "received_at")
     private @Nullable Instant receivedAt;
@@ -79,51 +63,30 @@ public class DossierEntity {
 
     @Embedded private Place place = new Place();
 
-    @Column(name = "extended")
-    private boolean extended;
+    @Embedded private Grace grace = new Grace();
 
-    @Column(name = "supplement_rounds")
-    private int supplementRounds;
-
-    @Column(name = "paused_since")
-    private @Nullable Instant pausedSince;
-
-    @Column(name = "pause_reason")
-    private String pauseReason = "";
+    @Embedded private Halt halt = new Halt();
 
     @Embedded private Ending ending = new Ending();
 
     @Column(name = "steps")
     private int steps;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "created_by")
-    private String createdBy = "";
-
     protected DossierEntity() {}
 
-    /**
-     * @param desk where it comes in
-     */
+    /** Comes in at that desk. */
     public DossierEntity(UUID id, UUID desk, Channel channel, Owner owner, Instant submitted) {
         this.id = id;
         this.desk = desk;
         this.agency = desk;
         this.receivedAgency = desk;
-        this.channel = channel;
         this.owner = owner;
         this.place = Place.before(desk);
-        this.submittedAt = submitted;
-        this.createdAt = submitted;
+        this.arrival = new Arrival(channel, submitted);
     }
 
     public void asks(UUID version, String ofCode, String what, Delivery way) {
-        pinned = version;
-        procedureCode = ofCode;
-        content = what;
-        delivery = way;
+        request = new Request(version, ofCode, what, way);
     }
 
     /** Who answers for it from the beginning. */
@@ -134,12 +97,11 @@ public class DossierEntity {
 
     /** To another version of its procedure, approved by a second person. */
     void repin(UUID version) {
-        pinned = version;
+        request = request.by(version);
     }
 
     public void created(Instant at, String by) {
-        createdAt = at;
-        createdBy = by;
+        arrival.recorded(at, by);
     }
 
     public void receive(String newCode, String scheme, Instant at) {
@@ -181,13 +143,7 @@ public class DossierEntity {
 
     /** Into the next state; what follows from the state alone is set here and nowhere else. */
     void move(DossierState to, Instant at) {
-        boolean pauses = to.clock() == DossierState.ClockEffect.STANDS;
-        if (!pauses) {
-            pausedSince = null;
-            pauseReason = "";
-        } else if (pausedSince == null) {
-            pausedSince = at;
-        }
+        halt.follow(to.clock() == DossierState.ClockEffect.STANDS, at);
         state = to;
         group = to.group();
         switch (to) {
@@ -199,7 +155,7 @@ public class DossierEntity {
     }
 
     public void pausedFor(String reason) {
-        pauseReason = reason;
+        halt.because(reason);
     }
 
     public void outcome(Status of) {
@@ -219,11 +175,11 @@ public class DossierEntity {
     }
 
     public void extend() {
-        extended = true;
+        grace.extend();
     }
 
     public int nextSupplement() {
-        return ++supplementRounds;
+        return grace.nextSupplement();
     }
 
     int nextStep() {
@@ -260,11 +216,11 @@ public class DossierEntity {
     }
 
     public UUID pinned() {
-        return pinned;
+        return request.pinned();
     }
 
     public String procedureCode() {
-        return procedureCode;
+        return request.procedureCode();
     }
 
     /** Where it came in, and where its result is fetched. */
@@ -286,19 +242,15 @@ public class DossierEntity {
     }
 
     public Channel channel() {
-        return channel;
+        return arrival.channel();
     }
 
     public DossierState state() {
         return state;
     }
 
-    public DossierState.Group group() {
-        return group;
-    }
-
     public String content() {
-        return content;
+        return request.content();
     }
 
     public Owner owner() {
@@ -306,11 +258,11 @@ public class DossierEntity {
     }
 
     public Delivery delivery() {
-        return delivery;
+        return request.delivery();
     }
 
     public Instant submittedAt() {
-        return submittedAt;
+        return arrival.submittedAt();
     }
 
     public @Nullable Instant receivedAt() {
@@ -326,19 +278,19 @@ public class DossierEntity {
     }
 
     public boolean extended() {
-        return extended;
+        return grace.extended();
     }
 
     public int supplementRounds() {
-        return supplementRounds;
+        return grace.supplementRounds();
     }
 
     public @Nullable Instant pausedSince() {
-        return pausedSince;
+        return halt.since();
     }
 
     public String pauseReason() {
-        return pauseReason;
+        return halt.reason();
     }
 
     public @Nullable Instant completedAt() {

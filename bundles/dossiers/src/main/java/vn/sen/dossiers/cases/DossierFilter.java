@@ -77,7 +77,7 @@ public record DossierFilter(
         add(where, state, " and d.state = :state");
         add(where, agencies, agencyWhere(agencies));
         add(where, handler, " and d.place.handler = :handler");
-        add(where, procedure, " and d.procedureCode = :procedure");
+        add(where, procedure, " and d.request.procedureCode = :procedure");
         add(where, blank(), " and (d.code like :words or d.owner.name like :words)");
         add(where, from, " and d.receivedAt >= :from");
         add(where, to, " and d.receivedAt < :to");

@@ -106,6 +106,23 @@ public final class DossierLists {
                 (after, limit) -> views(registerRows(filter, view, after, limit)));
     }
 
+    /** How many of the register. */
+    public long count(DossierFilter filter) {
+        Sight.View view = sight.ofCaller();
+        AgencyBook book = views.agencies();
+        return store.read(
+                em -> {
+                    TypedQuery<Long> query =
+                            em.createQuery(
+                                    "select count(d) from DossierEntity d where "
+                                            + filter.where(view)
+                                            + " and d.receivedAt is not null",
+                                    Long.class);
+                    filter.bind(query, view, book.today(), book.zone());
+                    return query.getSingleResult();
+                });
+    }
+
     private Slice<DossierView> views(Slice<DossierEntity> rows) {
         return new Slice<>(views.of(rows.items()), rows.next());
     }

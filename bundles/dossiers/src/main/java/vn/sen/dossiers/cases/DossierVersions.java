@@ -64,7 +64,7 @@ public final class DossierVersions implements PinnedVersions {
         return store.read(
                 em ->
                         em.createQuery(
-                                        "select d.id from DossierEntity d where d.pinned ="
+                                        "select d.id from DossierEntity d where d.request.pinned ="
                                                 + " :version and d.group in :live and d.receivedAt"
                                                 + " is not null order by d.id",
                                         UUID.class)

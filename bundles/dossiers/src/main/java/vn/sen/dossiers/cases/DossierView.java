@@ -47,6 +47,14 @@ public record DossierView(
         @Nullable Instant returnedAt,
         Where where,
         String lateLeg) {
+    /** Whether a date was ever to be kept: not before receipt, nor for what was withdrawn. */
+    public boolean hasStanding() {
+        return switch (state.group()) {
+            case NEW, GONE, REFUSED -> false;
+            case OPEN, PAUSED, DONE -> true;
+        };
+    }
+
     /** Whose it is. */
     public record Person(
             String name,

@@ -17,7 +17,7 @@ import vn.sen.platform.api.store.Change;
 /** What an act does to one dossier; made from how it stood, carried out by {@link Acts}. */
 public final class Step {
     final String act;
-    final DossierPermission permission;
+    final @Nullable DossierPermission permission;
     final Instant at;
     @Nullable DossierState to;
     String words = "";
@@ -28,7 +28,7 @@ public final class Step {
     @Nullable Function<DossierEntity, Event> event;
     @Nullable Course instead;
 
-    private Step(String act, DossierPermission permission, Instant at) {
+    private Step(String act, @Nullable DossierPermission permission, Instant at) {
         this.act = act;
         this.permission = permission;
         this.at = at;
@@ -40,6 +40,11 @@ public final class Step {
      */
     public static Step of(String act, DossierPermission permission, Instant at) {
         return new Step(act, permission, at);
+    }
+
+    /** By the owner, who proved to be it in another way than by an account. */
+    public static Step byOwner(String act, Instant at) {
+        return new Step(act, null, at);
     }
 
     public Step to(DossierState state) {

@@ -11,8 +11,11 @@ public final class CitizenSet {
     private final Set<Object> resources;
 
     @Activate
-    public CitizenSet(@Reference LookUpPages pages, @Reference LookUpResource resource) {
-        resources = Set.of(pages, resource);
+    public CitizenSet(
+            @Reference LookUpPages pages,
+            @Reference FeedbackPages feedback,
+            @Reference LookUpResource resource) {
+        resources = Set.of(pages, feedback, resource);
     }
 
     public Set<Object> resources() {

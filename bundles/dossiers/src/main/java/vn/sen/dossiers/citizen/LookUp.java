@@ -1,6 +1,5 @@
 package vn.sen.dossiers.citizen;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.dossiers.cases.Acts;
+import vn.sen.dossiers.intake.Aftercare;
 import vn.sen.platform.api.problem.Faults;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.store.AuditTrail;
@@ -28,6 +28,7 @@ public final class LookUp {
     private final Acts acts;
     private final Storyteller teller;
     private final AuditTrail trail;
+    private final Aftercare aftercare;
     private final Guesses guesses;
 
     @Activate
@@ -36,18 +37,28 @@ public final class LookUp {
             @Reference Acts acts,
             @Reference Storyteller teller,
             @Reference AuditTrail trail,
-            @Reference Clock clock) {
+            @Reference Aftercare aftercare) {
         this.store = store;
         this.acts = acts;
         this.teller = teller;
         this.trail = trail;
-        this.guesses = new Guesses(clock);
+        this.aftercare = aftercare;
+        this.guesses = new Guesses(acts.clock());
     }
 
     /**
      * @param digits the last four of the phone number
      */
     public Story find(@Nullable String code, @Nullable String digits) {
+        return teller.tell(acts.read(id(code, digits)));
+    }
+
+    /** What the owner says when all is over. */
+    public void rate(@Nullable String code, @Nullable String digits, Aftercare.Rating rating) {
+        aftercare.rateByOwner(id(code, digits), rating);
+    }
+
+    private UUID id(@Nullable String code, @Nullable String digits) {
         Faults faults = new Faults();
         String plain = faults.text("code", code, MOST).toUpperCase(Locale.ROOT);
         String last = digits == null ? "" : digits.strip();
@@ -66,7 +77,7 @@ public final class LookUp {
             throw new Problem(LookUpProblem.NOT_FOUND);
         }
         trail.record("dossiers.look-up", found.get(0), "ok", "{}");
-        return teller.tell(acts.read(found.get(0)));
+        return found.get(0);
     }
 
     private List<UUID> matching(String code, String digits) {

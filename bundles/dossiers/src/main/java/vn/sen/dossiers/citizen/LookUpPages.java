@@ -18,7 +18,7 @@ import vn.sen.platform.api.text.Text;
 @Path("pages/look-up")
 @Component(service = LookUpPages.class)
 public final class LookUpPages {
-    private static final Text TITLE = new Text("Tra cứu hồ sơ", "Where is my dossier?");
+    static final Text TITLE = new Text("Tra cứu hồ sơ", "Where is my dossier?");
     private static final int MOST = 60;
 
     private final Templates templates;
@@ -35,8 +35,12 @@ public final class LookUpPages {
      */
     @GET
     public Page ask(@QueryParam("code") @Nullable String code) {
-        String given = code == null || code.length() > MOST ? "" : code;
-        return Page.of(TITLE, templates.fragment("citizen/look-up.jte", Map.of("code", given)));
+        return Page.of(
+                TITLE, templates.fragment("citizen/look-up.jte", Map.of("code", shown(code))));
+    }
+
+    static String shown(@Nullable String code) {
+        return code == null || code.length() > MOST ? "" : code;
     }
 
     @POST
@@ -44,7 +48,9 @@ public final class LookUpPages {
         Story story = lookUp.find(form.raw("code"), form.raw("digits"));
         return Page.of(
                         new Text("Hồ sơ " + story.code(), "Dossier " + story.code()),
-                        templates.fragment("citizen/story.jte", Map.of("s", story)))
+                        templates.fragment(
+                                "citizen/story.jte",
+                                Map.of("s", story, "digits", form.raw("digits").strip())))
                 .under(new Page.Crumb(TITLE, "/dossiers/look-up"));
     }
 }

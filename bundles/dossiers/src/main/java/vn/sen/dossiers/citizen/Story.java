@@ -17,6 +17,7 @@ import vn.sen.platform.api.text.Text;
  * @param todo what the owner has to do now
  * @param doBy until when; null when there is nothing to do or no day for it
  * @param unit in which the stays are told: of the limit
+ * @param open whether the owner may say now how it went
  * @param why the explanation that the officer sees, sentence by sentence
  */
 public record Story(
@@ -39,6 +40,7 @@ public record Story(
         List<Stay> stays,
         Text unit,
         List<Pause> pauses,
+        boolean open,
         Explanation why) {
 
     /**

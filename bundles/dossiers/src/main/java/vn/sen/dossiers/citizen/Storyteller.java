@@ -13,6 +13,7 @@ import vn.sen.deadlines.api.Reckoning;
 import vn.sen.deadlines.api.StopReason;
 import vn.sen.deadlines.api.TimeLimit;
 import vn.sen.dossiers.access.AgencyBook;
+import vn.sen.dossiers.api.DossierState;
 import vn.sen.dossiers.cases.DossierEntity;
 import vn.sen.dossiers.cases.LegEntity;
 import vn.sen.dossiers.cases.Snapshot;
@@ -76,7 +77,22 @@ public final class Storyteller {
                 stays(now, names),
                 unit(now),
                 pauses(reckoning),
+                ratable(d),
                 clockwork.explain(d.agency(), now.course()));
+    }
+
+    /** Over, and nothing was said yet. */
+    private boolean ratable(DossierEntity d) {
+        return d.state().group() == DossierState.Group.DONE
+                && store.read(
+                        em ->
+                                em.createQuery(
+                                                "select f.id from FeedbackEntity f where"
+                                                        + " f.dossier = :id",
+                                                java.util.UUID.class)
+                                        .setParameter("id", d.id())
+                                        .getResultList()
+                                        .isEmpty());
     }
 
     private List<Story.Stay> stays(Snapshot now, Map<java.util.UUID, String> names) {

@@ -79,7 +79,7 @@ public final class Extending {
     }
 
     private static LocalDate check(DossierEntity dossier, LocalDate today) {
-        if (dossier.group() != DossierState.Group.OPEN) {
+        if (dossier.state().group() != DossierState.Group.OPEN) {
             throw new Problem(
                     DossierProblem.STATE,
                     dossier.state().label().vi(),

@@ -72,7 +72,7 @@ public final class MorningRound implements Job {
                 id -> resuming.overByItself(id, "Hết thời gian tạm dừng tối đa"));
         each(
                 "select d.id from DossierEntity d where d.group = :group and d.due.warnDay <="
-                        + " :today and d.due.day >= :today and d.extended = false and not exists"
+                        + " :today and d.due.day >= :today and d.grace.extended = false and not exists"
                         + " (select 1 from LetterEntity l where l.dossier = d.id and l.kind ="
                         + " APOLOGY) and d.id > :after order by d.id",
                 DossierState.Group.OPEN,

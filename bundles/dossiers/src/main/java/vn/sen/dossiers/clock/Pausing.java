@@ -114,7 +114,7 @@ public final class Pausing {
                         .to(given.state())
                         .saying(given.words(), given.document());
         if (received) {
-            if (dossier.group() == DossierState.Group.PAUSED) {
+            if (dossier.state().group() == DossierState.Group.PAUSED) {
                 requireOther(dossier, given);
                 step.clock(Segment.resume(local(at), given.document()));
             }

@@ -57,12 +57,12 @@ public final class Resuming {
 
     private Step step(Snapshot now, String document, String words, Instant at) {
         DossierEntity dossier = now.dossier();
-        if (dossier.group() != DossierState.Group.PAUSED || dossier.receivedAt() == null) {
+        if (dossier.state().group() != DossierState.Group.PAUSED || dossier.receivedAt() == null) {
             throw new Problem(
                     DossierProblem.STATE,
                     dossier.state().label().vi(),
                     dossier.state().label().en(),
-                    dossier.group() == DossierState.Group.PAUSED
+                    dossier.state().group() == DossierState.Group.PAUSED
                             ? "tiếp tục, hãy tiếp nhận hồ sơ"
                             : "tiếp tục vì đồng hồ không dừng",
                     "resuming it");

@@ -17,7 +17,7 @@ public final class Standing {
         if (outcome != null) {
             return outcome;
         }
-        return switch (dossier.group()) {
+        return switch (dossier.state().group()) {
             case NEW, GONE, REFUSED, DONE -> Status.NO_DUE;
             case PAUSED -> paused(dossier, now);
             case OPEN -> running(dossier, now);

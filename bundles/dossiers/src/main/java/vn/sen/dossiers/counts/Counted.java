@@ -46,7 +46,7 @@ public final class Counted {
         cells.on(
                 dossier.state() == DossierState.WITHDRAWN ? CountKind.WITHDRAWN : null,
                 dossier.endedAt());
-        if (dossier.group() == DossierState.Group.OPEN) {
+        if (dossier.state().group() == DossierState.Group.OPEN) {
             LocalDate due = dossier.due().day();
             cells.at(due == null ? CountKind.NO_DUE : CountKind.DUE, due == null ? NO_DAY : due);
         }
@@ -82,7 +82,7 @@ public final class Counted {
     public static void pauses(
             Change change, DossierEntity dossier, DossierState from, ZoneId zone, Instant at) {
         boolean was = from.group() == DossierState.Group.PAUSED;
-        boolean is = dossier.group() == DossierState.Group.PAUSED;
+        boolean is = dossier.state().group() == DossierState.Group.PAUSED;
         if (was != is) {
             Cell cell =
                     new Cell(

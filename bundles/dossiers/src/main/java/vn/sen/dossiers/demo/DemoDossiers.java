@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.agencies.api.Agencies;
 import vn.sen.agencies.api.Agency;
 import vn.sen.dossiers.cases.Attachments;
+import vn.sen.dossiers.intake.ProvinceCode;
 import vn.sen.dossiers.intake.Receipt;
 import vn.sen.platform.api.demo.DemoData;
 import vn.sen.platform.api.json.Json;
@@ -39,20 +40,41 @@ public final class DemoDossiers implements DemoData {
     private final Store store;
     private final Json json;
     private final Ports ports;
-    private final Attachments attachments;
+    private final Tools tools;
     private final Clock clock;
+
+    /** What the acts need besides the store. */
+    @Component(service = Tools.class)
+    public static final class Tools {
+        private final Attachments attachments;
+        private final ProvinceCode province;
+
+        @Activate
+        public Tools(@Reference Attachments attachments, @Reference ProvinceCode province) {
+            this.attachments = attachments;
+            this.province = province;
+        }
+
+        Attachments attachments() {
+            return attachments;
+        }
+
+        ProvinceCode province() {
+            return province;
+        }
+    }
 
     @Activate
     public DemoDossiers(
             @Reference Store store,
             @Reference Json json,
             @Reference Ports ports,
-            @Reference Attachments attachments,
+            @Reference Tools tools,
             @Reference Clock clock) {
         this.store = store;
         this.json = json;
         this.ports = ports;
-        this.attachments = attachments;
+        this.tools = tools;
         this.clock = clock;
     }
 
@@ -73,21 +95,21 @@ public final class DemoDossiers implements DemoData {
         }
         LocalDateTime end = LocalDateTime.now(clock);
         DemoOffice office =
-                new DemoOffice(
-                        store, json, ports, attachments, new DemoClock(clock.getZone(), end));
+                new DemoOffice(store, json, ports, tools, new DemoClock(clock.getZone(), end));
         DemoLife.Cast cast =
                 new DemoLife.Cast(
                         person("motcua"),
                         person("chuyenvien"),
                         person("truongphong"),
-                        person("sotnmt"));
+                        person("sotnmt"),
+                        agency("TPCL"));
         Set<String> there = there();
         int number = 0;
         for (int back = DAYS; back >= 0; back--) {
             LocalDateTime day = end.minusDays(back);
-            for (int i = 0; i < (DemoClock.free(day) ? 0 : 2); i++) {
+            for (int i = 0; i < (DemoClock.free(day) ? 0 : 3); i++) {
                 String mark = "MH-%04d".formatted(++number);
-                office.clock.set(day.withHour(8 + i * 3).withMinute((number * 7) % 60));
+                office.clock.set(day.withHour(8 + i * 2).withMinute((number * 7) % 60));
                 if (!there.contains(mark) && !office.clock.local().isAfter(end)) {
                     new DemoLife(office, cast, end, number).live(receipt(number, mark), mark);
                 }

@@ -20,7 +20,7 @@ final class DemoLife {
     private final Cast cast;
 
     /** Who acts. */
-    record Cast(Caller clerk, Caller officer, Caller manager, Caller head) {}
+    record Cast(Caller clerk, Caller officer, Caller manager, Caller head, UUID asked) {}
 
     DemoLife(DemoOffice office, Cast cast, LocalDateTime end, long seed) {
         this.office = office;
@@ -118,11 +118,46 @@ final class DemoLife {
                 return false;
             }
         }
-        if (chance(2)) {
-            office.withdraw(cast.clerk, id, "Người dân đổi nhu cầu.");
+        return opinion(id)
+                && !unlucky(id)
+                && on(chance(88) ? 1 + random.nextInt(2) : 6 + random.nextInt(8));
+    }
+
+    /** Another agency is asked now and then; false while its answer is waited for. */
+    private boolean opinion(UUID id) {
+        boolean elsewhere = !office.acts.read(id).dossier().agency().equals(cast.asked);
+        if (!elsewhere || !chance(14)) {
+            return true;
+        }
+        office.consult(
+                cast.officer,
+                id,
+                cast.asked,
+                "Thửa đất có thuộc quy hoạch khu dân cư đã duyệt không?",
+                office.clock.local().toLocalDate().plusDays(3));
+        if (!on(2)) {
             return false;
         }
-        return on(chance(88) ? 1 + random.nextInt(2) : 6 + random.nextInt(8));
+        office.reply(cast.head, id, "Không thuộc quy hoạch; đủ điều kiện giải quyết.");
+        return true;
+    }
+
+    /** What stands for good: suspended, or withdrawn. */
+    private boolean unlucky(UUID id) {
+        if (chance(3)) {
+            office.stop(
+                    cast.officer,
+                    id,
+                    "force-majeure",
+                    paper("QĐ-TD"),
+                    "Tạm dừng do sự cố thiết bị đo đạc; người dân không phải làm gì.");
+            return true;
+        }
+        if (chance(2)) {
+            office.withdraw(cast.clerk, id, "Người dân đổi nhu cầu.");
+            return true;
+        }
+        return false;
     }
 
     private boolean stop(UUID id, String reason, String kind, String words) {
@@ -158,7 +193,12 @@ final class DemoLife {
         }
         office.finish(cast.head, id, paper("KQ"));
         if (on(1 + random.nextInt(4))) {
+            office.pay(cast.clerk, id, "AA/21P %07d".formatted(random.nextInt(10_000_000)));
             office.handOver(cast.clerk, id, dossier.owner().name());
+            if (chance(40)) {
+                int score = chance(85) ? 4 + random.nextInt(2) : 2;
+                office.rate(cast.clerk, id, score, score == 2 ? "Phải chờ lâu tại quầy." : "");
+            }
         }
     }
 }

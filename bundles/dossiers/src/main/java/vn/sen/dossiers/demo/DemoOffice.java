@@ -1,12 +1,12 @@
 package vn.sen.dossiers.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import vn.sen.dossiers.access.AgencyBook;
 import vn.sen.dossiers.cases.Acts;
-import vn.sen.dossiers.cases.Attachments;
 import vn.sen.dossiers.cases.DossierEntity;
 import vn.sen.dossiers.cases.PinnedBook;
 import vn.sen.dossiers.clock.Clockwork;
@@ -17,12 +17,14 @@ import vn.sen.dossiers.clock.Pausing;
 import vn.sen.dossiers.clock.Resuming;
 import vn.sen.dossiers.clock.Stop;
 import vn.sen.dossiers.intake.Accepting;
+import vn.sen.dossiers.intake.Aftercare;
 import vn.sen.dossiers.intake.Checklist;
 import vn.sen.dossiers.intake.Desks;
 import vn.sen.dossiers.intake.Intake;
 import vn.sen.dossiers.intake.Receipt;
 import vn.sen.dossiers.intake.Receiving;
 import vn.sen.dossiers.intake.Submitting;
+import vn.sen.dossiers.legs.Consulting;
 import vn.sen.dossiers.legs.Moving;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.json.Json;
@@ -43,15 +45,19 @@ final class DemoOffice {
     private final Resuming resuming;
     private final Extending extending;
     private final Finishing finishing;
+    private final Consulting consulting;
+    private final Aftercare aftercare;
+    private final Store store;
 
-    DemoOffice(Store store, Json json, Ports ports, Attachments attachments, DemoClock clock) {
+    DemoOffice(Store store, Json json, Ports ports, DemoDossiers.Tools tools, DemoClock clock) {
         this.clock = clock;
         Clockwork clockwork = new Clockwork(ports);
         PinnedBook pinned = new PinnedBook(store, json, clock, ports);
         acts = new Acts(store, clock, clockwork, pinned);
-        Checklist checklist = new Checklist(attachments, clock);
+        Checklist checklist = new Checklist(tools.attachments(), clock);
         Intake intake = new Intake(pinned, new AgencyBook(ports, clock), checklist);
-        receiving = new Receiving(acts, intake, new Desks(store), clockwork, clock);
+        receiving =
+                new Receiving(acts, intake, new Desks(store, tools.province()), clockwork, clock);
         submitting = new Submitting(store, clock, json, acts, intake);
         accepting = new Accepting(acts, receiving, checklist, store);
         moving = new Moving(acts, ports);
@@ -59,6 +65,9 @@ final class DemoOffice {
         resuming = new Resuming(acts);
         extending = new Extending(acts);
         finishing = new Finishing(acts, new LegUse(clockwork, clock));
+        consulting = new Consulting(acts, new AgencyBook(ports, clock), store);
+        aftercare = new Aftercare(acts);
+        this.store = store;
     }
 
     static <T> T as(Caller caller, Callable<T> work) {
@@ -142,6 +151,36 @@ final class DemoOffice {
                 () ->
                         finishing.handOver(
                                 id, new Finishing.HandOver("Tại quầy", receiver, "", null)));
+    }
+
+    DossierEntity consult(Caller who, UUID id, UUID asked, String words, LocalDate due) {
+        return as(who, () -> consulting.ask(id, new Consulting.Question(asked, words, due)));
+    }
+
+    void reply(Caller who, UUID dossier, String words) {
+        for (UUID open :
+                ids("select c.id from ConsultationEntity c where c.dossier = :dossier", dossier)) {
+            as(who, () -> consulting.reply(open, words));
+        }
+    }
+
+    /** All that is due, by one receipt. */
+    void pay(Caller clerk, UUID dossier, String receipt) {
+        for (UUID fee : ids("select f.id from FeeEntity f where f.dossier = :dossier", dossier)) {
+            as(clerk, () -> aftercare.pay(dossier, new Aftercare.Payment(fee, receipt, null)));
+        }
+    }
+
+    void rate(Caller clerk, UUID dossier, int score, String words) {
+        as(clerk, () -> aftercare.rateByOwner(dossier, new Aftercare.Rating(score, words)));
+    }
+
+    private List<UUID> ids(String query, UUID dossier) {
+        return store.read(
+                em ->
+                        em.createQuery(query, UUID.class)
+                                .setParameter("dossier", dossier)
+                                .getResultList());
     }
 
     DossierEntity withdraw(Caller clerk, UUID id, String words) {

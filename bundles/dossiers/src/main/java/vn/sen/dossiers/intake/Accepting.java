@@ -17,6 +17,7 @@ import vn.sen.dossiers.cases.Acts;
 import vn.sen.dossiers.cases.DossierEntity;
 import vn.sen.dossiers.cases.Snapshot;
 import vn.sen.dossiers.cases.Step;
+import vn.sen.dossiers.clock.Standing;
 import vn.sen.platform.api.events.Event;
 import vn.sen.platform.api.problem.Faults;
 import vn.sen.platform.api.problem.Problem;
@@ -118,17 +119,26 @@ public final class Accepting {
 
     /** Further papers that came for a dossier. */
     public DossierEntity give(UUID id, List<Receipt.Given> given) {
+        if (given.isEmpty()) {
+            throw Reasons.invalid(
+                    "parts", "Hãy chọn giấy tờ đã nhận.", "Choose the papers that came.");
+        }
         Instant at = acts.now();
         return acts.take(
                 id,
-                now ->
-                        Step.of("take-papers", DossierPermission.RECEIVE, at)
-                                .with(
-                                        (change, row) -> {
-                                            for (Receipt.Given one : given) {
-                                                fill(change, row.id(), one, at);
-                                            }
-                                        }));
+                now -> {
+                    requireLive(now.dossier().state());
+                    return Step.of("take-papers", DossierPermission.RECEIVE, at)
+                            .with(
+                                    (change, row) ->
+                                            given.forEach(one -> fill(change, row.id(), one, at)));
+                });
+    }
+
+    private static void requireLive(DossierState state) {
+        if (!Standing.open(state) && state.group() != DossierState.Group.NEW) {
+            throw state(state, "nhận thêm giấy tờ", "taking papers");
+        }
     }
 
     private void fill(

@@ -2,6 +2,7 @@ package vn.sen.dossiers.intake;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -66,6 +67,15 @@ public final class Aftercare {
     public record Rating(int score, @Nullable String words) {}
 
     public DossierEntity rate(UUID id, Rating rating) {
+        return rate(id, rating, at -> Step.of("rate", DossierPermission.SUBMIT, at));
+    }
+
+    /** By the owner, who was found by code and phone. */
+    public DossierEntity rateByOwner(UUID id, Rating rating) {
+        return rate(id, rating, at -> Step.byOwner("rate", at));
+    }
+
+    private DossierEntity rate(UUID id, Rating rating, Function<Instant, Step> begin) {
         Faults faults = new Faults();
         String words = faults.optionalText("words", rating.words(), 2000);
         if (rating.score() < 1 || rating.score() > 5) {
@@ -77,7 +87,7 @@ public final class Aftercare {
                 id,
                 now -> {
                     requireEnded(now.dossier());
-                    return Step.of("rate", DossierPermission.SUBMIT, at)
+                    return begin.apply(at)
                             .with((change, row) -> keep(change, id, rating.score(), words, at));
                 });
     }

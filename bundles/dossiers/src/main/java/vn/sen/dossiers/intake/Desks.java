@@ -11,16 +11,15 @@ import vn.sen.platform.api.store.Store;
 /** The units by which desks number their dossiers. Thread-safe. */
 @Component(service = Desks.class)
 public final class Desks {
-    /** Identifier of the province in front of codes, until somebody gives a desk its own. */
-    static final String PROVINCE = "H20";
-
     private static final int ATTEMPTS = 10;
 
     private final Store store;
+    private final ProvinceCode province;
 
     @Activate
-    public Desks(@Reference Store store) {
+    public Desks(@Reference Store store, @Reference ProvinceCode province) {
         this.store = store;
+        this.province = province;
     }
 
     /** What stands in front of the codes that the agency gives on that day. */
@@ -29,7 +28,7 @@ public final class Desks {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             DeskEntity desk = find(agency);
             if (desk != null) {
-                return new Unit(scheme, desk.unit(scheme, PROVINCE));
+                return new Unit(scheme, desk.unit(scheme, province.toString()));
             }
             open(agency);
         }

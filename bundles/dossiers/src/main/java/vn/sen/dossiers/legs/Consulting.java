@@ -75,7 +75,7 @@ public final class Consulting {
     }
 
     /** The answer of the agency that was asked; its own people may give it. */
-    public void reply(UUID consultation, @Nullable String words) {
+    public UUID reply(UUID consultation, @Nullable String words) {
         Faults faults = new Faults();
         String said = faults.text("reply", words, 2000);
         faults.check();
@@ -85,7 +85,7 @@ public final class Consulting {
             throw new Problem(DossierProblem.UNKNOWN);
         }
         Call.current().caller().require(DossierPermission.PROCESS, asked.asked());
-        store.write(
+        return store.write(
                 "dossiers.reply-consultation",
                 asked.dossier(),
                 change -> {
@@ -95,7 +95,7 @@ public final class Consulting {
                         throw new Problem(DossierProblem.DECIDED_ALREADY);
                     }
                     row.reply(said, Actor.current().name(), acts.now());
-                    return true;
+                    return row.id();
                 });
     }
 }

@@ -91,7 +91,7 @@ public final class DossierHandover implements OrgHandoverHandler {
             List<Counted.Cell> before = Counted.of(dossier, zone);
             dossier.handOver(to);
             Counted.write(change, before, Counted.of(dossier, zone));
-            boolean open = dossier.group() != DossierState.Group.DONE;
+            boolean open = dossier.state().group() != DossierState.Group.DONE;
             if (open && dossier.receivedAt() != null) {
                 takenOver(change, dossier, from, to);
             }

@@ -10,6 +10,7 @@ import vn.sen.dossiers.access.DossierPermission;
 import vn.sen.dossiers.api.DossierState;
 import vn.sen.dossiers.cases.DossierEntity;
 import vn.sen.dossiers.cases.Snapshot;
+import vn.sen.dossiers.clock.Standing;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.people.Caller;
 import vn.sen.platform.api.text.Text;
@@ -27,6 +28,9 @@ public enum Deed {
     ACCEPT("Tiếp nhận", "Receive", "Đã tiếp nhận.", DossierPermission.RECEIVE),
     REFUSE("Từ chối", "Refuse", "Đã từ chối bằng văn bản.", DossierPermission.RECEIVE),
     GUIDE("Hướng dẫn bổ sung", "Ask for papers", "Đã gửi hướng dẫn.", DossierPermission.RECEIVE),
+    GIVE("Nhận thêm giấy tờ", "Take papers", "Đã nhận giấy tờ.", DossierPermission.RECEIVE),
+    PAY("Thu phí, lệ phí", "Take a fee", "Đã ghi thu phí, lệ phí.", DossierPermission.RECEIVE),
+    ASSIGN("Phân công", "Assign", "Đã phân công.", DossierPermission.ASSIGN),
     CONSULT("Lấy ý kiến", "Consult", "Đã gửi lấy ý kiến.", DossierPermission.PROCESS),
     CUSTODY("Giao bản gốc", "Pass originals", "Đã ghi giao nhận.", DossierPermission.PROCESS),
     CORRECT("Đề nghị đính chính", "Correct the past", "Đã đề nghị.", DossierPermission.CORRECT),
@@ -55,7 +59,7 @@ public enum Deed {
     }
 
     /** What the caller may do with it now; the most likely first. */
-    static List<Deed> open(Snapshot now, LocalDate today) {
+    static List<Deed> open(Snapshot now, DossierModel.Papers papers, LocalDate today) {
         Caller caller = Call.current().caller();
         DossierEntity dossier = now.dossier();
         List<Deed> open = new ArrayList<>();
@@ -64,11 +68,20 @@ public enum Deed {
                     caller.may(deed.permission, dossier.place().agency())
                             || caller.may(deed.permission, dossier.desk())
                             || caller.may(deed.permission, dossier.agency());
-            if (allowed && deed.fits(now, today)) {
+            if (allowed && deed.fits(now, today) && deed.finds(papers)) {
                 open.add(deed);
             }
         }
         return open;
+    }
+
+    /** Whether there is something left to do it with. */
+    private boolean finds(DossierModel.Papers papers) {
+        return switch (this) {
+            case GIVE -> papers.parts().stream().anyMatch(part -> !part.given());
+            case PAY -> papers.fees().stream().anyMatch(fee -> fee.paidAt() == null);
+            default -> true;
+        };
     }
 
     private boolean fits(Snapshot now, LocalDate today) {
@@ -93,6 +106,9 @@ public enum Deed {
             case HANDOVER -> state == DossierState.COMPLETED;
             case ACCEPT -> !received && state.group() != DossierState.Group.REFUSED && live(state);
             case REFUSE, GUIDE -> state == DossierState.REGISTERED;
+            case GIVE -> Standing.open(state) || state == DossierState.REGISTERED;
+            case PAY -> received;
+            case ASSIGN -> received && Standing.open(state);
             case CONSULT, CUSTODY -> running;
             case CORRECT -> received;
             case WITHDRAW -> state.next().contains(DossierState.WITHDRAWN);

@@ -49,6 +49,7 @@ public final class DossierNavigation implements NavigationItem {
         }
         children.add(new Page.Crumb(new Text("Theo hạn", "By due date"), "/dossiers"));
         children.add(new Page.Crumb(new Text("Sổ theo dõi", "Register"), "/dossiers/register"));
+        children.add(ConsultationPages.LIST);
         children.add(new Page.Crumb(new Text("Thống kê", "Statistics"), "/dossiers/statistics"));
         if (caller.may(DossierPermission.OVERSEE)) {
             children.add(
@@ -58,6 +59,11 @@ public final class DossierNavigation implements NavigationItem {
         }
         if (caller.may(DossierPermission.IMPORT)) {
             children.add(new Page.Crumb(new Text("Nhập sổ", "Import"), "/dossiers/imports"));
+        }
+        if (caller.may(DossierPermission.EXPORT)) {
+            children.add(
+                    new Page.Crumb(
+                            new Text("Đồng bộ quốc gia", "Synchronisation"), "/dossiers/sync"));
         }
         children.add(
                 new Page.Crumb(

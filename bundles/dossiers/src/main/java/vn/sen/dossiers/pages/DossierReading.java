@@ -21,6 +21,7 @@ import vn.sen.dossiers.clock.Clockwork;
 import vn.sen.dossiers.clock.LegUse;
 import vn.sen.dossiers.corrections.Corrections;
 import vn.sen.platform.api.explain.Explanation;
+import vn.sen.platform.api.pages.Field;
 import vn.sen.procedures.api.RouteLeg;
 
 /** Gathers what the page of a dossier shows. Thread-safe. */
@@ -32,21 +33,24 @@ public final class DossierReading {
     private final ClockSide clock;
     private final Corrections corrections;
 
-    /** What the clock adds to the page. */
+    /** What the clock adds to the page, and what its forms offer. */
     @Component(service = ClockSide.class)
     public static final class ClockSide {
         private final ClockReading reading;
         private final Clockwork clockwork;
         private final AgencyBook agencies;
+        private final Choices choices;
 
         @Activate
         public ClockSide(
                 @Reference ClockReading reading,
                 @Reference Clockwork clockwork,
-                @Reference AgencyBook agencies) {
+                @Reference AgencyBook agencies,
+                @Reference Choices choices) {
             this.reading = reading;
             this.clockwork = clockwork;
             this.agencies = agencies;
+            this.choices = choices;
         }
 
         private Timeline timeline(Snapshot now) {
@@ -61,6 +65,7 @@ public final class DossierReading {
                 var leg = use.leg();
                 rows.add(
                         new LegRow(
+                                leg.key(),
                                 leg.name(),
                                 agencies.name(leg.agency()),
                                 leg.handlerName(),
@@ -92,7 +97,8 @@ public final class DossierReading {
     DossierModel read(UUID id, @Nullable String act, @Nullable String done) {
         Snapshot now = seen(id);
         boolean received = now.dossier().receivedAt() != null;
-        List<Deed> deeds = Deed.open(now, clock.agencies.today());
+        DossierModel.Papers papers = papers(id);
+        List<Deed> deeds = Deed.open(now, papers, clock.agencies.today());
         Optional<Deed> open = Deed.of(act).filter(deeds::contains);
         @Nullable Explanation explanation = received ? clock.reading.explain(id) : null;
         @Nullable Explanation legs = received ? clock.reading.legs(id) : null;
@@ -107,8 +113,16 @@ public final class DossierReading {
                 received ? clock.way(now) : List.of(),
                 next(now),
                 reasons(now),
-                papers(id),
-                corrections.of(id));
+                papers,
+                corrections.of(id),
+                new DossierModel.Offered(
+                        offered(open.orElse(null), now), clock.choices.papers(id)));
+    }
+
+    private List<Field.Choice> offered(@Nullable Deed open, Snapshot now) {
+        return open == Deed.CONSULT
+                ? clock.choices.agencies(now.dossier())
+                : open == Deed.ASSIGN ? clock.choices.people(now) : List.of();
     }
 
     private Snapshot seen(UUID id) {
@@ -150,6 +164,7 @@ public final class DossierReading {
                 file.custody(id),
                 file.fees(id),
                 file.segments(id),
-                file.actions(id));
+                file.actions(id),
+                file.feedback(id));
     }
 }

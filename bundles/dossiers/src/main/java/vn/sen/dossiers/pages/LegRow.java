@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned when it should be over
  */
 public record LegRow(
+        String key,
         String name,
         String agency,
         String handler,

@@ -31,9 +31,11 @@ public final class PageSet {
         public FormSet(
                 @Reference ActForms acts,
                 @Reference WayForms way,
+                @Reference CareForms care,
                 @Reference CorrectionForms corrections,
+                @Reference ConsultationPages consultations,
                 @Reference ImportPages imports) {
-            resources = Set.of(acts, way, corrections, imports);
+            resources = Set.of(acts, way, care, corrections, consultations, imports);
         }
     }
 

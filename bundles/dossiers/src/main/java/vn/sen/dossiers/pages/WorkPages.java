@@ -12,14 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.dossiers.access.DossierPermission;
 import vn.sen.dossiers.api.DossierState;
 import vn.sen.dossiers.cases.DossierFilter;
 import vn.sen.dossiers.cases.DossierLists;
 import vn.sen.dossiers.cases.DossierView;
+import vn.sen.dossiers.papers.RegisterPaper;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.lists.Slice;
 import vn.sen.platform.api.pages.Page;
@@ -46,6 +49,7 @@ public final class WorkPages {
      *
      * @param path of the list with its filters
      * @param api path of the same list in the API
+     * @param papers paths of the volumes in which the list is printed; empty when it is not
      */
     public record WorkModel(
             String tab,
@@ -53,7 +57,8 @@ public final class WorkPages {
             String path,
             String api,
             String after,
-            Asked asked) {}
+            Asked asked,
+            List<String> papers) {}
 
     /** What was asked for, as it was typed. */
     public record Asked(String words, String state, String standing, String from, String to) {}
@@ -85,7 +90,8 @@ public final class WorkPages {
                         "/dossiers?show=" + tab,
                         api(tab, account),
                         after == null ? "" : after,
-                        new Asked("", "", "", "", ""));
+                        new Asked("", "", "", "", ""),
+                        List.of());
         return Page.of(
                 new Text("Hồ sơ", "Dossiers"), templates.fragment("work.jte", Map.of("m", model)));
     }
@@ -135,11 +141,28 @@ public final class WorkPages {
                         "/dossiers/register?" + query,
                         "/api/v1/dossiers/register?" + api(words, state, from, to),
                         after == null ? "" : after,
-                        new Asked(or(words), or(state), "", or(from), or(to)));
+                        new Asked(or(words), or(state), "", or(from), or(to)),
+                        papers(filter, from, to));
         return Page.of(
                         new Text("Sổ theo dõi hồ sơ", "Register of dossiers"),
                         templates.fragment("register.jte", Map.of("m", model)))
                 .under(DossierPages.HOME);
+    }
+
+    /** The paper register is of a period alone: whoever looks for a name prints nothing. */
+    private List<String> papers(DossierFilter filter, @Nullable String from, @Nullable String to) {
+        boolean period = filter.from() != null && filter.to() != null;
+        boolean narrowed = filter.words() != null || filter.state() != null;
+        if (!period || narrowed || !Call.current().caller().may(DossierPermission.EXPORT)) {
+            return List.of();
+        }
+        int volumes = RegisterPaper.volumes(lists.count(filter));
+        return IntStream.rangeClosed(1, volumes)
+                .mapToObj(
+                        volume ->
+                                "/api/v1/dossiers/papers/register?from=%s&to=%s&volume=%d"
+                                        .formatted(encoded(from), encoded(to), volume))
+                .toList();
     }
 
     private static String api(

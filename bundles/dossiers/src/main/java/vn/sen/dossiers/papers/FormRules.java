@@ -17,7 +17,7 @@ import vn.sen.platform.api.explain.Confidence;
 /** Which number and title a form has on a day: rows with validity and source, never literals. */
 final class FormRules {
     private static final Pattern CELL = Pattern.compile("(?:\"([^\"]*)\"|([^,]*))(?:,|$)");
-    private static final int CELLS = 7;
+    private static final int CELLS = 8;
 
     private static final List<FormRule> RULES = read();
 
@@ -31,7 +31,8 @@ final class FormRules {
             String regulation,
             LocalDate from,
             @Nullable LocalDate to,
-            Confidence confidence) {
+            Confidence confidence,
+            Sheet.Paper paper) {
         boolean holds(FormKind kind, LocalDate day) {
             return key.equals(kind.key())
                     && !day.isBefore(from)
@@ -83,6 +84,7 @@ final class FormRules {
                 cells[3],
                 LocalDate.parse(cells[4]),
                 cells[5].isEmpty() ? null : LocalDate.parse(cells[5]),
-                Confidence.valueOf(cells[6]));
+                Confidence.valueOf(cells[6]),
+                Sheet.Paper.valueOf(cells[7]));
     }
 }

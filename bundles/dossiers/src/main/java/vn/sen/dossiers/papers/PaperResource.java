@@ -29,7 +29,7 @@ public final class PaperResource {
     }
 
     @GET
-    public List<Sheets.Printable> list(@PathParam("id") UUID id) {
+    public List<Printable> list(@PathParam("id") UUID id) {
         return sheets.printable(id);
     }
 

@@ -1,5 +1,6 @@
 package vn.sen.dossiers.papers;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -25,15 +26,23 @@ import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.documents.FileAnswer;
 import vn.sen.platform.api.documents.PdfWriter;
 import vn.sen.platform.api.lists.Listing;
+import vn.sen.platform.api.lists.Slice;
 import vn.sen.platform.api.pages.Fragment;
 import vn.sen.platform.api.pages.Templates;
+import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.api.problem.RequestProblem;
 import vn.sen.platform.api.text.Text;
 
-/** The register as its form: the latest of a period, as many as one paper holds. */
+/**
+ * The register as its form, in volumes that print in bounded memory; each says how many there are
+ * in the period and where the rest is.
+ */
 @Path("api/papers/register")
 @Component(service = RegisterPaper.class)
 public final class RegisterPaper {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    static final int VOLUME = 2 * Listing.MAX_LIMIT;
 
     private final DossierLists lists;
     private final AgencyBook agencies;
@@ -52,12 +61,15 @@ public final class RegisterPaper {
         this.writer = writer;
     }
 
-    /** At most 500 dossiers; the export as a table has them all. */
+    /**
+     * @param volume from 1; each holds {@value #VOLUME} dossiers, the latest receipt first
+     */
     @GET
     public FileAnswer print(
             @QueryParam("agency") @Nullable UUID agency,
             @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to) {
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("volume") @DefaultValue("1") int volume) {
         Call.current().caller().require(DossierPermission.EXPORT);
         LocalDate last = Optional.ofNullable(Days.of("to", to)).orElse(agencies.today());
         LocalDate first = Optional.ofNullable(Days.of("from", from)).orElse(last.withDayOfMonth(1));
@@ -72,25 +84,64 @@ public final class RegisterPaper {
                         null,
                         first,
                         last);
-        List<DossierView> rows =
-                lists.register(filter).pager().page(null, Listing.MAX_LIMIT).items();
-        Sheet sheet = sheet(agency, first, last, rows);
+        long all = lists.count(filter);
+        int volumes = volumes(all);
+        if (volume < 1 || volume > volumes) {
+            throw new Problem(RequestProblem.NOT_FOUND, "volume " + volume);
+        }
+        Part part = new Part(volume, volumes, all, rows(lists.register(filter), volume));
+        Sheet sheet = sheet(agency, first, last, part);
         Fragment body = templates.fragment("papers/sheet.jte", Map.of("s", sheet));
         return new FileAnswer(
-                "so-theo-doi-ho-so-" + first + "-" + last + ".pdf",
+                "so-theo-doi-ho-so-" + first + "-" + last + part.suffix() + ".pdf",
                 "application/pdf",
                 true,
                 out -> writer.write(Text.same(sheet.title()), body, "", out));
     }
 
-    private Sheet sheet(
-            @Nullable UUID agency, LocalDate first, LocalDate last, List<DossierView> views) {
+    /** How many volumes so many dossiers fill; one when there are none. */
+    public static int volumes(long dossiers) {
+        return (int) Math.max(1, (dossiers + VOLUME - 1) / VOLUME);
+    }
+
+    private static List<DossierView> rows(Listing<DossierView> register, int volume) {
+        String after = null;
+        for (int passed = 0; passed < (volume - 1) * VOLUME; passed += Listing.MAX_LIMIT) {
+            after = register.pager().page(after, Listing.MAX_LIMIT).next();
+        }
+        List<DossierView> rows = new ArrayList<>();
+        do {
+            Slice<DossierView> slice = register.pager().page(after, Listing.MAX_LIMIT);
+            rows.addAll(slice.items());
+            after = slice.next();
+        } while (after != null && rows.size() < VOLUME);
+        return rows;
+    }
+
+    /** One volume of several. */
+    private record Part(int volume, int volumes, long all, List<DossierView> views) {
+        String suffix() {
+            return volumes == 1 ? "" : "-quyen-" + volume;
+        }
+
+        String title() {
+            if (volumes == 1) {
+                return all + " hồ sơ";
+            }
+            int before = (volume - 1) * VOLUME;
+            return "Quyển %d trên %d: hồ sơ số %d đến %d trong %d hồ sơ của kỳ. Các quyển khác và bảng đủ mọi dòng: trang Sổ theo dõi."
+                    .formatted(volume, volumes, before + 1, before + views.size(), all);
+        }
+    }
+
+    private Sheet sheet(@Nullable UUID agency, LocalDate first, LocalDate last, Part part) {
         Optional<FormRules.FormRule> rule = FormRules.on(FormKind.DOSSIER_REGISTER, last);
         List<List<String>> rows = new ArrayList<>();
-        for (DossierView d : views) {
+        int before = (part.volume() - 1) * VOLUME;
+        for (DossierView d : part.views()) {
             rows.add(
                     List.of(
-                            String.valueOf(rows.size() + 1),
+                            String.valueOf(before + rows.size() + 1),
                             d.code(),
                             d.procedureName(),
                             d.owner().name() + ", " + d.owner().address(),
@@ -104,6 +155,7 @@ public final class RegisterPaper {
                 FormKind.DOSSIER_REGISTER,
                 rule.map(FormRules.FormRule::label).orElse(""),
                 rule.map(FormRules.FormRule::title).orElse(FormKind.DOSSIER_REGISTER.label().vi()),
+                Sheet.Paper.A4,
                 "",
                 agency == null ? "" : agencies.name(agency),
                 "",
@@ -112,7 +164,7 @@ public final class RegisterPaper {
                 List.of(),
                 List.of(
                         new Sheet.Table(
-                                rows.size() + " hồ sơ",
+                                part.title(),
                                 List.of(
                                         "STT",
                                         "Mã hồ sơ",

@@ -7,6 +7,7 @@ import java.util.List;
  * What stands on a printed form, in Vietnamese.
  *
  * @param form its number in the regulation; "" when there is none
+ * @param paper on which the regulation has it printed
  * @param above the superior agency; "" for none
  * @param number of the paper; "" when it has none yet
  * @param signers whose signatures it has room for, from left to right
@@ -15,6 +16,7 @@ public record Sheet(
         FormKind kind,
         String form,
         String title,
+        Paper paper,
         String above,
         String issuer,
         String number,
@@ -24,6 +26,12 @@ public record Sheet(
         List<Table> tables,
         List<String> paragraphs,
         List<String> signers) {
+
+    /** Sizes of paper. */
+    public enum Paper {
+        A4,
+        A5
+    }
 
     /** A label and what stands behind it. */
     public record Fact(String label, String value) {}

@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.sen.agencies.api.Agency;
 import vn.sen.deadlines.api.TimeLimit;
 import vn.sen.dossiers.access.AgencyBook;
 import vn.sen.dossiers.cases.Acts;
@@ -31,8 +29,6 @@ public final class Sheets {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút,' 'ngày' dd/MM/uuuu");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
-    private static final DateTimeFormatter LONG =
-            DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' uuuu");
 
     private final DossierLists lists;
     private final DossierFile file;
@@ -54,34 +50,22 @@ public final class Sheets {
         this.agencies = agencies;
     }
 
-    /** A form that can be printed now. */
-    public record Printable(FormKind kind, String form, String title, @Nullable UUID letter) {}
-
     public List<Printable> printable(UUID id) {
         DossierEntity dossier = lists.row(id);
         List<Printable> printable = new java.util.ArrayList<>();
         if (dossier.receivedAt() != null) {
-            printable.add(printable(FormKind.RECEIPT_SLIP, day(dossier.receivedAt()), null));
-            printable.add(printable(FormKind.PROCESS_CONTROL_SHEET, agencies.today(), null));
+            printable.add(Printable.of(FormKind.RECEIPT_SLIP, day(dossier.receivedAt()), null));
+            printable.add(Printable.of(FormKind.PROCESS_CONTROL_SHEET, agencies.today(), null));
         }
         for (DossierFile.LetterView letter : file.letters(id)) {
             for (FormKind kind : FormKind.values()) {
                 if (kind.letter() == letter.kind()
                         && letter.state() != LetterEntity.State.DROPPED) {
-                    printable.add(printable(kind, day(letter), letter.id()));
+                    printable.add(Printable.of(kind, day(letter), letter));
                 }
             }
         }
         return printable;
-    }
-
-    private static Printable printable(FormKind kind, LocalDate day, @Nullable UUID letter) {
-        Optional<FormRules.FormRule> rule = FormRules.on(kind, day);
-        return new Printable(
-                kind,
-                rule.map(FormRules.FormRule::label).orElse(""),
-                rule.map(FormRules.FormRule::title).orElse(kind.label().vi()),
-                letter);
     }
 
     /**
@@ -130,7 +114,8 @@ public final class Sheets {
                         "Thành phần hồ sơ đã nhận",
                         List.of("STT", "Tên giấy tờ", "Loại", "Số lượng"),
                         rows);
-        return new SheetHead(dossier.receivedAgency(), day(dossier.receivedAt()), "", false)
+        return new SheetHead(
+                        agencies, dossier.receivedAgency(), day(dossier.receivedAt()), "", false)
                 .of(
                         FormKind.RECEIPT_SLIP,
                         facts.all(),
@@ -185,7 +170,7 @@ public final class Sheets {
                                 "Đã dùng",
                                 "Kết quả"),
                         rows);
-        return new SheetHead(dossier.agency(), agencies.today(), "", false)
+        return new SheetHead(agencies, dossier.agency(), agencies.today(), "", false)
                 .of(
                         FormKind.PROCESS_CONTROL_SHEET,
                         facts.all(),
@@ -220,7 +205,7 @@ public final class Sheets {
         facts.add("Ngày hẹn trả mới", again == null ? "" : DAY.format(again));
         facts.add("Lần yêu cầu", letter.round() == 0 ? "" : String.valueOf(letter.round()));
         boolean draft = letter.sentAt() == null;
-        return new SheetHead(dossier.agency(), day(letter), letter.number(), draft)
+        return new SheetHead(agencies, dossier.agency(), day(letter), letter.number(), draft)
                 .of(
                         kind,
                         facts.all(),
@@ -242,45 +227,6 @@ public final class Sheets {
         return letter.justification().isBlank()
                 ? List.of(lead, letter.words())
                 : List.of(lead, letter.words(), letter.justification());
-    }
-
-    /** Who issues a paper, when, and under which number. */
-    private final class SheetHead {
-        private final UUID agency;
-        private final LocalDate day;
-        private final String number;
-        private final boolean draft;
-
-        SheetHead(UUID agency, LocalDate day, String number, boolean draft) {
-            this.agency = agency;
-            this.day = day;
-            this.number = number;
-            this.draft = draft;
-        }
-
-        Sheet of(
-                FormKind kind,
-                List<Sheet.Fact> facts,
-                List<Sheet.Table> tables,
-                List<String> paragraphs,
-                List<String> signers) {
-            Printable printed = printable(kind, day, null);
-            String above =
-                    agencies.find(agency).flatMap(Agency::parent).map(agencies::name).orElse("");
-            return new Sheet(
-                    kind,
-                    printed.form(),
-                    printed.title(),
-                    above,
-                    agencies.name(agency),
-                    number,
-                    LONG.format(day),
-                    draft,
-                    facts,
-                    tables,
-                    paragraphs,
-                    signers);
-        }
     }
 
     private LocalDate day(DossierFile.LetterView letter) {

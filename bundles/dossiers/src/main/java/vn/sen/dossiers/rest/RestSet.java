@@ -33,8 +33,9 @@ public final class RestSet {
                 @Reference OversightResource oversight,
                 @Reference FigureResource figures,
                 @Reference FileResource files,
+                @Reference ConsultationResource consultations,
                 @Reference ImportResource imports) {
-            resources = Set.of(oversight, figures, files, imports);
+            resources = Set.of(oversight, figures, files, consultations, imports);
         }
     }
 

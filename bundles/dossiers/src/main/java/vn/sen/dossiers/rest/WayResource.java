@@ -112,14 +112,6 @@ public final class WayResource {
     /** What the agency that was asked says. */
     public record Reply(@Nullable String reply) {}
 
-    @POST
-    @Path("{id}/consultations/{consultation}/reply")
-    public List<DossierFile.ConsultationView> reply(
-            @PathParam("id") UUID id, @PathParam("consultation") UUID consultation, Reply reply) {
-        consulting.reply(consultation, reply.reply());
-        return reading.file.consultations(id);
-    }
-
     @GET
     @Path("{id}/fees")
     public List<DossierFile.FeeView> fees(@PathParam("id") UUID id) {

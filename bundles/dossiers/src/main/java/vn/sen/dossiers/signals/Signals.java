@@ -101,13 +101,12 @@ public final class Signals {
                 rows(
                         em,
                         view,
-                        "select d from DossierEntity d where d.channel = ONLINE and d.submittedAt"
-                                + " >= :at{seen} order by d.submittedAt desc",
+                        "select d from DossierEntity d where d.arrival.channel = ONLINE and d.arrival.submittedAt"
+                                + " >= :at{seen} order by d.arrival.submittedAt desc",
                         DossierEntity.class,
                         since)) {
-            Instant received = d.receivedAt();
             LocalDate sent = agencies.day(d.submittedAt());
-            LocalDate until = received == null ? agencies.today() : agencies.day(received);
+            LocalDate until = decided(d);
             long waited = clockwork.workingDays(d.agency(), sent.plusDays(1), until);
             if (waited > 1) {
                 found.add(
@@ -123,6 +122,13 @@ public final class Signals {
             }
         }
         return found;
+    }
+
+    /** When somebody decided on what was sent: received it, refused it, or not yet. */
+    private LocalDate decided(DossierEntity d) {
+        Instant received = d.receivedAt();
+        Instant decided = received == null ? d.endedAt() : received;
+        return decided == null ? agencies.today() : agencies.day(decided);
     }
 
     private List<Signal> backDated(EntityManager em, Sight.View view, Instant since) {
@@ -190,8 +196,8 @@ public final class Signals {
         return rows(
                         em,
                         view,
-                        "select d from DossierEntity d where d.group = PAUSED and d.pausedSince <"
-                                + " :at and d.receivedAt is not null{seen} order by d.pausedSince",
+                        "select d from DossierEntity d where d.group = PAUSED and d.halt.since <"
+                                + " :at and d.receivedAt is not null{seen} order by d.halt.since",
                         DossierEntity.class,
                         longAgo)
                 .stream()

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sen.platform.api.problem.Faults;
 import vn.sen.platform.api.text.Text;
@@ -31,6 +32,11 @@ final class Fields {
                     format("uuuuMMddHHmmss"),
                     format("uuuuMMddHHmm"));
 
+    /** A day as a spreadsheet counts it, 1982 to 2064, with its time of day. */
+    private static final Pattern SERIAL = Pattern.compile("[3-5]\\d{4}(\\.\\d+)?");
+
+    private static final LocalDate SHEET_EPOCH = LocalDate.of(1899, 12, 30);
+
     private final Map<String, Object> values = new HashMap<>();
     private final Faults faults;
     private final ZoneId zone;
@@ -41,7 +47,7 @@ final class Fields {
         row.forEach(
                 (key, value) -> {
                     if (value != null) {
-                        values.put(plain(String.valueOf(key)), value);
+                        values.putIfAbsent(plain(String.valueOf(key)), value);
                     }
                 });
     }
@@ -52,7 +58,7 @@ final class Fields {
     }
 
     private static String plain(String key) {
-        return key.replace("_", "").strip().toLowerCase(Locale.ROOT);
+        return FieldNames.plain(FieldNames.of(key).orElse(key));
     }
 
     /** "" when it is not there. */
@@ -92,6 +98,9 @@ final class Fields {
     private static @Nullable LocalDate day(String text, ZoneId zone) {
         if (text.matches("\\d{13}")) {
             return Instant.ofEpochMilli(Long.parseLong(text)).atZone(zone).toLocalDate();
+        }
+        if (SERIAL.matcher(text).matches()) {
+            return SHEET_EPOCH.plusDays(Long.parseLong(text.substring(0, 5)));
         }
         for (DateTimeFormatter format : DAYS) {
             try {

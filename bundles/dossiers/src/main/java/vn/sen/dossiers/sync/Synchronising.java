@@ -51,7 +51,7 @@ public final class Synchronising {
     public record Taken(int rows, int added, int changed, int unchanged, List<BadRow> bad) {}
 
     public Taken take(List<Map<String, Object>> sent, Subjects subjects) {
-        Call.current().caller().require(DossierPermission.EXPORT);
+        Call.current().caller().require(DossierPermission.SYNCHRONISE);
         if (sent.size() > MOST) {
             throw new Problem(RequestProblem.TOO_LARGE, MOST);
         }

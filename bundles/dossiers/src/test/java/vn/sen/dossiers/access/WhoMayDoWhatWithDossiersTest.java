@@ -25,7 +25,7 @@ final class WhoMayDoWhatWithDossiersTest {
                             Role.AGENCY_HEAD,
                             "ASSIGN CORRECT EXPORT EXTEND FINISH IMPORT OVERSEE PROCESS VIEW"),
                     Map.entry(Role.HOME_AFFAIRS, "OVERSEE VIEW"),
-                    Map.entry(Role.UBND_MONITOR, "CORRECT EXPORT IMPORT OVERSEE VIEW"),
+                    Map.entry(Role.UBND_MONITOR, "CORRECT EXPORT IMPORT OVERSEE SYNCHRONISE VIEW"),
                     Map.entry(Role.PROVINCE_LEADER, "OVERSEE VIEW"),
                     Map.entry(Role.INSPECTOR, "VIEW"),
                     Map.entry(Role.INSPECTION_HEAD, "OVERSEE VIEW"),

@@ -70,7 +70,9 @@ final class TakingInDossiersTest {
                         "04/10/2021 08:10",
                         "2021-10-04 08:10:00",
                         "2021-10-03T23:30:00Z",
-                        "1633309800000");
+                        "1633309800000",
+                        "44473",
+                        "44473.34");
         List<Object> states =
                 List.of(4, "4", "04", "4.0", "PROCESSING", "Đang xử lý", "đang xử lý");
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -172,9 +174,13 @@ final class TakingInDossiersTest {
     }
 
     private static <T> T as(java.util.concurrent.Callable<T> work) {
+        return by(Role.UBND_MONITOR, work);
+    }
+
+    private static <T> T by(Role role, java.util.concurrent.Callable<T> work) {
         try {
             return new Call(
-                            FakeCaller.inProvince(Role.UBND_MONITOR),
+                            FakeCaller.inProvince(role),
                             Language.VI,
                             Call.newTrace(),
                             Optional.empty(),
@@ -187,5 +193,39 @@ final class TakingInDossiersTest {
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    @Test
+    void headingsAreUnderstoodAsPeopleWriteThem() {
+        Map<String, String> headings =
+                Map.of(
+                        "Mã hồ sơ", "MaHoSo",
+                        "MA_HO_SO", "MaHoSo",
+                        "Số biên nhận", "MaHoSo",
+                        "ngày tiếp nhận", "NgayTiepNhan",
+                        "Ngày hẹn trả", "NgayHenTra",
+                        "Trạng thái", "TrangThaiHoSo",
+                        "Đơn vị xử lý", "DonViXuLy",
+                        "Mã TTHC", "MaTTHC");
+        headings.forEach(
+                (written, field) ->
+                        assertEquals(Optional.of(field), FieldNames.of(written), written));
+        assertEquals(Optional.empty(), FieldNames.of("Ghi chú nội bộ"));
+    }
+
+    @Test
+    void onlyWhoMaySynchroniseTakesIn() {
+        assertEquals(
+                "request-forbidden",
+                org.junit.jupiter.api.Assertions.assertThrows(
+                                vn.sen.platform.api.problem.Problem.class,
+                                () ->
+                                        by(
+                                                Role.OFFICE_HEAD,
+                                                () ->
+                                                        synchronising.take(
+                                                                List.of(), Subjects.NATIONAL)))
+                        .code()
+                        .code());
     }
 }

@@ -23,7 +23,7 @@ import vn.sen.platform.api.text.Text;
 public final class ConclusionClock {
     private static final Text AWAY =
             new Text(
-                    "Chưa xem được cách tính vì mô-đun thời hạn đang tắt hoặc đang cập nhật.",
+                    "Chưa xem được cách tính vì phân hệ thời hạn đang tắt hoặc đang cập nhật.",
                     "How it was counted cannot be told now: deadlines are off or being updated.");
 
     private final DueDates dueDates;

@@ -67,7 +67,7 @@ public final class DeadlineExplained {
         Optional<Explanation> way = dueDates.explain(Parts.run(part, issued));
         if (way.isEmpty()) {
             why.say(
-                    "Hạn đã tính là {0}; chưa xem được cách tính vì mô-đun thời hạn đang tắt hoặc"
+                    "Hạn đã tính là {0}; chưa xem được cách tính vì phân hệ thời hạn đang tắt hoặc"
                             + " đang cập nhật.",
                     "It was counted to be due on {0}; how cannot be told now: deadlines are off or"
                             + " being updated.",

@@ -53,7 +53,7 @@ final class Commands {
 
     private static int unknown(String name, PrintStream out) {
         told(
-                "Không có lệnh \"" + name + "\": mô-đun của nó đang tắt.",
+                "Không có lệnh \"" + name + "\": phân hệ của nó đang tắt.",
                 "There is no command \"" + name + "\": its module is off.",
                 out);
         return UNKNOWN;

@@ -127,7 +127,7 @@ public final class HealthResource {
         return Call.current().caller().may(OperatorPermission.WATCH) && !off.reason().isNone()
                 ? new Text(off.reason().vi(), off.reason().en())
                 : new Text(
-                        "Bị cách ly vì gây lỗi; các mô-đun khác vẫn chạy",
+                        "Bị cách ly vì gây lỗi; các phân hệ khác vẫn chạy",
                         "In quarantine because it failed; the other modules run");
     }
 }

@@ -112,6 +112,17 @@ public class MessageEntity {
         nextAt = at;
     }
 
+    /** Text and address go; that it was sent, when, and to whom masked, stays. */
+    void forget() {
+        recipient = "";
+        bodyVi = "";
+        bodyEn = "";
+    }
+
+    boolean forgotten() {
+        return recipient.isEmpty();
+    }
+
     private static String cut(String text) {
         return text.length() > 500 ? text.substring(0, 500) : text;
     }

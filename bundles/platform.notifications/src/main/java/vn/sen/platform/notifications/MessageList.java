@@ -65,7 +65,8 @@ public final class MessageList implements Notifications {
             String reason,
             Instant queuedAt,
             @Nullable Instant nextAt,
-            @Nullable Instant sentAt) {}
+            @Nullable Instant sentAt,
+            boolean forgotten) {}
 
     /** A message in full. */
     public record Whole(Line line, String recipient, Text body) {}
@@ -102,6 +103,9 @@ public final class MessageList implements Notifications {
                     MessageEntity found = require(change.em(), id);
                     if (found.state != State.DEAD) {
                         throw new Problem(NotificationProblem.NOT_GIVEN_UP);
+                    }
+                    if (found.forgotten()) {
+                        throw new Problem(NotificationProblem.FORGOTTEN);
                     }
                     found.again(clock.instant());
                     return true;
@@ -197,7 +201,8 @@ public final class MessageList implements Notifications {
                 m.reason,
                 m.queuedAt,
                 m.open() ? m.nextAt : null,
-                m.sentAt);
+                m.sentAt,
+                m.forgotten());
     }
 
     private static List<Column<Line>> columns() {

@@ -12,7 +12,12 @@ public enum NotificationProblem implements ProblemCode {
     NOT_GIVEN_UP(
             Kind.CONFLICT,
             "Tin này chưa ngừng gửi nên không cần gửi lại.",
-            "This message was not given up: there is nothing to send again.");
+            "This message was not given up: there is nothing to send again."),
+    FORGOTTEN(
+            Kind.CONFLICT,
+            "Đã quá thời gian lưu: nội dung và địa chỉ của tin này đã xóa nên không gửi lại được.",
+            "Kept long enough: text and address of this message were deleted, so it cannot be sent"
+                    + " again.");
 
     private final Kind kind;
     private final Text message;

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import vn.sen.platform.api.events.Delivered;
 import vn.sen.platform.api.events.Outbox.DeadLetter;
+import vn.sen.platform.api.notifications.Message;
 
 /** The statements of the outbox. A delivery that was made is deleted. */
 final class DeliveryTable {
@@ -112,7 +113,26 @@ final class DeliveryTable {
         }
     }
 
-    static int done(Connection connection, UUID delivery) throws SQLException {
+    /** Nobody waits for it any more; a message to a person then stands in one place alone. */
+    static int done(Connection connection, Due due) throws SQLException {
+        if (due.event().type().equals(Message.EVENT)) {
+            forget(connection, due.delivery());
+        }
+        return delete(connection, due.delivery());
+    }
+
+    private static void forget(Connection connection, UUID delivery) throws SQLException {
+        String sql =
+                "update platform_event e join platform_delivery d on d.event = e.id set e.payload = '{}'"
+                        + " where d.id = ? and not exists"
+                        + " (select 1 from platform_delivery o where o.event = e.id and o.id <> d.id)";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setObject(1, delivery);
+            update.executeUpdate();
+        }
+    }
+
+    private static int delete(Connection connection, UUID delivery) throws SQLException {
         try (PreparedStatement delete =
                 connection.prepareStatement("delete from platform_delivery where id = ?")) {
             delete.setObject(1, delivery);

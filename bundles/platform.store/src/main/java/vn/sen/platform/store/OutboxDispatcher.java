@@ -101,7 +101,7 @@ public final class OutboxDispatcher implements Outbox {
             return false;
         }
         if (failure == null) {
-            database.with(c -> DeliveryTable.done(c, due.delivery()));
+            database.with(c -> DeliveryTable.done(c, due));
             return true;
         }
         boolean dead = due.attempts() + 1 >= ATTEMPTS;

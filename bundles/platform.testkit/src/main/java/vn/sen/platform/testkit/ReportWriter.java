@@ -47,7 +47,7 @@ final class ReportWriter {
             text.append("| `" + used.name() + "` | " + used.range() + " | " + used.present());
             text.append(" |\n");
         }
-        section(text, "Cần mô-đun / Requires modules", report.requires());
+        section(text, "Cần phân hệ / Requires modules", report.requires());
         section(
                 text,
                 "Quyền / Permissions",

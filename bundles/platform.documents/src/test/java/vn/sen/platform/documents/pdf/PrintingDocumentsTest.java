@@ -57,6 +57,19 @@ class PrintingDocumentsTest {
     }
 
     @Test
+    void aSmallFormIsPrintedOnA5WithItsCode() throws Exception {
+        String body = "<div class=\"a5\"><h1>Giấy tiếp nhận hồ sơ</h1><p>Mẫu số 01</p></div>";
+        byte[] file = pdf(body, LINK);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            var size = document.getPage(0).getMediaBox();
+            assertEquals(1, document.getNumberOfPages());
+            assertEquals(420, size.getWidth(), 1);
+            assertEquals(595, size.getHeight(), 1);
+        }
+        assertTrue(new PdfFile(file).text().contains(LINK), "the code is on it");
+    }
+
+    @Test
     void theFileIsAValidPdfA() throws Exception {
         byte[] pdf = pdf(SampleDocument.BODY, LINK);
         Files.write(Path.of("target", "sample.pdf"), pdf);

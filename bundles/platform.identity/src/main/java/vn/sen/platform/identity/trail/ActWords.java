@@ -59,34 +59,34 @@ public final class ActWords {
                             new Text(
                                     "Xem người đứng đầu, liên hệ của cơ quan",
                                     "Head and contacts of an agency read")),
-                    Map.entry("modules.install", new Text("Cài mô-đun mới", "Module installed")),
-                    Map.entry("modules.update", new Text("Cập nhật mô-đun", "Module updated")),
+                    Map.entry("modules.install", new Text("Cài phân hệ mới", "Module installed")),
+                    Map.entry("modules.update", new Text("Cập nhật phân hệ", "Module updated")),
                     Map.entry(
                             "modules.rollback",
-                            new Text("Đưa mô-đun về bản trước", "Module rolled back")),
-                    Map.entry("modules.enable", new Text("Bật mô-đun", "Module enabled")),
-                    Map.entry("modules.disable", new Text("Tắt mô-đun", "Module disabled")),
-                    Map.entry("modules.remove", new Text("Gỡ mô-đun", "Module removed")),
+                            new Text("Đưa phân hệ về bản trước", "Module rolled back")),
+                    Map.entry("modules.enable", new Text("Bật phân hệ", "Module enabled")),
+                    Map.entry("modules.disable", new Text("Tắt phân hệ", "Module disabled")),
+                    Map.entry("modules.remove", new Text("Gỡ phân hệ", "Module removed")),
                     Map.entry(
                             "modules.quarantine",
-                            new Text("Cách ly mô-đun", "Module put in quarantine")),
-                    Map.entry("modules.read", new Text("Đọc gói mô-đun", "Module archive read")),
+                            new Text("Cách ly phân hệ", "Module put in quarantine")),
+                    Map.entry("modules.read", new Text("Đọc gói phân hệ", "Module archive read")),
                     Map.entry(
                             "modules.export",
-                            new Text("Xuất dữ liệu của mô-đun", "Data of a module exported")),
+                            new Text("Xuất dữ liệu của phân hệ", "Data of a module exported")),
                     Map.entry(
                             "modules.ask-purge",
                             new Text(
-                                    "Đề nghị xóa dữ liệu của mô-đun",
+                                    "Đề nghị xóa dữ liệu của phân hệ",
                                     "Deletion of a module's data asked for")),
                     Map.entry(
                             "modules.withdraw-purge",
                             new Text(
-                                    "Rút đề nghị xóa dữ liệu của mô-đun",
+                                    "Rút đề nghị xóa dữ liệu của phân hệ",
                                     "Request to delete a module's data withdrawn")),
                     Map.entry(
                             "modules.purge",
-                            new Text("Xóa dữ liệu của mô-đun", "Data of a module deleted")),
+                            new Text("Xóa dữ liệu của phân hệ", "Data of a module deleted")),
                     Map.entry("identity.make-token", new Text("Tạo khóa truy cập", "Token made")),
                     Map.entry(
                             "identity.revoke-token",
@@ -103,7 +103,7 @@ public final class ActWords {
                     Map.entry("ended", new Text("Số phiên kết thúc", "Sessions ended")),
                     Map.entry("token", new Text("Khóa", "Token")),
                     Map.entry("expires", new Text("Hết hạn", "Expires")),
-                    Map.entry("module", new Text("Mô-đun", "Module")),
+                    Map.entry("module", new Text("Phân hệ", "Module")),
                     Map.entry("file", new Text("Tệp", "File")),
                     Map.entry("from", new Text("Từ bản", "From version")),
                     Map.entry("to", new Text("Đến bản", "To version")),

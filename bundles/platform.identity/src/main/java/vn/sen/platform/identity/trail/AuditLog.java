@@ -78,7 +78,7 @@ public final class AuditLog {
                 Column.of("actCode", "Mã việc", "Code of the act", Row::act),
                 Column.of("subject", "Đối tượng", "Subject", row -> String.valueOf(row.subject())),
                 Column.of("result", "Kết quả", "Result", row -> ActWords.result(row.result())),
-                Column.of("module", "Mô-đun", "Module", Row::module),
+                Column.of("module", "Phân hệ", "Module", Row::module),
                 Column.of("moduleVersion", "Phiên bản", "Version", Row::moduleVersion),
                 Column.of("trace", "Dấu vết", "Trace", Row::trace),
                 Column.of("details", "Chi tiết", "Details", Row::details));

@@ -40,6 +40,6 @@ class SpeakingOfActsInWordsTest {
         for (String result : List.of("ok", "denied", "failed", "refused", "untidy")) {
             assertNotEquals(result, ActWords.result(result).vi());
         }
-        assertEquals(new Text("Mô-đun: gopy", "Module: gopy"), ActWords.detail("module", "gopy"));
+        assertEquals(new Text("Phân hệ: gopy", "Module: gopy"), ActWords.detail("module", "gopy"));
     }
 }

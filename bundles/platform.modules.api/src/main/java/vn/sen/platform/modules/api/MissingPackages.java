@@ -44,7 +44,7 @@ public final class MissingPackages {
                         + what
                         + " ("
                         + who
-                        + "): hãy thêm gói cung cấp nó vào tệp trong features/ hoặc bỏ mô-đun cần nó.",
+                        + "): hãy thêm gói cung cấp nó vào tệp trong features/ hoặc bỏ phân hệ cần nó.",
                 "Cannot start because "
                         + what
                         + " is missing ("

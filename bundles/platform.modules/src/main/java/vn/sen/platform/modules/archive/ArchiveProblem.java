@@ -7,7 +7,7 @@ import vn.sen.platform.api.text.Text;
 public enum ArchiveProblem implements ProblemCode {
     TOO_LARGE(
             Kind.TOO_LARGE,
-            "“{0}” vượt giới hạn {1}. Hãy bỏ bớt nội dung khỏi gói mô-đun rồi đóng gói lại.",
+            "“{0}” vượt giới hạn {1}. Hãy bỏ bớt nội dung khỏi gói phân hệ rồi đóng gói lại.",
             "“{0}” exceeds the limit of {1}. Take something out of the archive and build it again."),
     TOO_MANY_ENTRIES(
             Kind.TOO_LARGE,
@@ -15,7 +15,7 @@ public enum ArchiveProblem implements ProblemCode {
             "“{0}” has more than {1} entries. Build it again with fewer files."),
     BOMB(
             Kind.INVALID,
-            "Mục “{0}” nở ra quá {1} lần khi giải nén, giống bom nén. Hãy hỏi người làm gói mô-đun.",
+            "Mục “{0}” nở ra quá {1} lần khi giải nén, giống bom nén. Hãy hỏi người làm gói phân hệ.",
             "The entry “{0}” inflates more than {1} times, like a zip bomb. Ask the archive’s author."),
     DAMAGED(
             Kind.MALFORMED,
@@ -23,7 +23,7 @@ public enum ArchiveProblem implements ProblemCode {
             "“{0}” is no complete zip file (truncated or damaged: {1}). Fetch it again and send it again."),
     UNSAFE_NAME(
             Kind.INVALID,
-            "Tên mục “{0}” trong “{1}” trỏ ra ngoài gói. Hãy hỏi người làm gói mô-đun và đừng dùng tệp này.",
+            "Tên mục “{0}” trong “{1}” trỏ ra ngoài gói. Hãy hỏi người làm gói phân hệ và đừng dùng tệp này.",
             "The entry name “{0}” in “{1}” points outside of the archive. Ask its author and do not use this file."),
     DUPLICATE_ENTRY(
             Kind.INVALID,
@@ -31,11 +31,11 @@ public enum ArchiveProblem implements ProblemCode {
             "The entry “{0}” is in “{1}” twice. Build the archive again with each entry once."),
     UNKNOWN_ENTRY(
             Kind.INVALID,
-            "Gói mô-đun không được chứa “{0}”: chỉ nhận feature.json, bundles/*.jar và META-INF/. Hãy bỏ mục này.",
+            "Gói phân hệ không được chứa “{0}”: chỉ nhận feature.json, bundles/*.jar và META-INF/. Hãy bỏ mục này.",
             "An archive may not contain “{0}”: only feature.json, bundles/*.jar and META-INF/ are taken. Leave it out."),
     NO_FEATURE(
             Kind.INVALID,
-            "“{0}” không có feature.json ở gốc. Hãy đóng gói bằng “mvn package” của dự án mô-đun.",
+            "“{0}” không có feature.json ở gốc. Hãy đóng gói bằng “mvn package” của dự án phân hệ.",
             "“{0}” has no feature.json at its root. Build it with “mvn package” of the plug-in’s project."),
     ODD_FEATURE(
             Kind.INVALID,
@@ -47,7 +47,7 @@ public enum ArchiveProblem implements ProblemCode {
             "feature.json does not name “{0}”. Add it to the list of bundles or leave the jar out."),
     MISSING_JAR(
             Kind.INVALID,
-            "feature.json nêu “{0}” nhưng trong gói mô-đun không có. Hãy đóng gói lại đủ các tệp jar.",
+            "feature.json nêu “{0}” nhưng trong gói phân hệ không có. Hãy đóng gói lại đủ các tệp jar.",
             "feature.json names “{0}”, which is not in the archive. Build it again with all of its jars."),
     NO_BUNDLE(
             Kind.INVALID,
@@ -59,7 +59,7 @@ public enum ArchiveProblem implements ProblemCode {
             "The version “{0}” of “{1}” is no OSGi version. Write it as 1.2.3 or 1.2.3.word."),
     DUPLICATE_BUNDLE(
             Kind.INVALID,
-            "Gói “{0}” có hai lần trong gói mô-đun. Hãy giữ lại một.",
+            "Gói “{0}” có hai lần trong gói phân hệ. Hãy giữ lại một.",
             "The bundle “{0}” is in the archive twice. Keep one of them."),
     NO_CARRIER(
             Kind.INVALID,
@@ -71,11 +71,11 @@ public enum ArchiveProblem implements ProblemCode {
             "Several bundles carry the header Sen-Module: {0} ({1}). Leave it to exactly one."),
     RESERVED_NAME(
             Kind.INVALID,
-            "Tên mô-đun “{0}” dành riêng cho nền tảng. Hãy chọn tên khác.",
+            "Tên phân hệ “{0}” dành riêng cho nền tảng. Hãy chọn tên khác.",
             "The module name “{0}” is reserved for the platform. Choose another."),
     ODD_NAME(
             Kind.INVALID,
-            "Tên mô-đun “{0}” không hợp lệ. Hãy dùng chữ thường a–z, chữ số và dấu chấm, tối đa 40 ký tự.",
+            "Tên phân hệ “{0}” không hợp lệ. Hãy dùng chữ thường a–z, chữ số và dấu chấm, tối đa 40 ký tự.",
             "The module name “{0}” is not valid. Use lower-case letters, digits and dots, 40 characters at most."),
     SINGLETON(
             Kind.INVALID,
@@ -95,7 +95,7 @@ public enum ArchiveProblem implements ProblemCode {
             "The bundle “{0}” uses “{1}”, which belongs to the platform alone. Use only the apis of the kit."),
     FOREIGN_TABLES(
             Kind.INVALID,
-            "Mô-đun xin các bảng “{0}”, nhưng bảng của mô-đun phải bắt đầu bằng “{1}”. Hãy đổi tên bảng.",
+            "Phân hệ xin các bảng “{0}”, nhưng bảng của phân hệ phải bắt đầu bằng “{1}”. Hãy đổi tên bảng.",
             "The module asks for tables “{0}”, but its tables must begin with “{1}”. Rename them."),
     UNSIGNED(
             Kind.INVALID,

@@ -7,7 +7,7 @@ import vn.sen.platform.api.text.Text;
 public enum ChangeProblem implements ProblemCode {
     UNKNOWN(
             Kind.NOT_FOUND,
-            "Không có mô-đun “{0}”. Hãy xem tên bằng “sen modules list”.",
+            "Không có phân hệ “{0}”. Hãy xem tên bằng “sen modules list”.",
             "There is no module “{0}”. See the names with “sen modules list”."),
     BUSY(
             Kind.CONFLICT,
@@ -15,19 +15,19 @@ public enum ChangeProblem implements ProblemCode {
             "Another change is under way ({0}). Wait until it is over and try again."),
     ALREADY(
             Kind.CONFLICT,
-            "Mô-đun “{0}” đã ở trạng thái đó rồi; không có gì phải làm.",
+            "Phân hệ “{0}” đã ở trạng thái đó rồi; không có gì phải làm.",
             "The module “{0}” is in that state already; there is nothing to do."),
     NEEDED(
             Kind.CONFLICT,
-            "Không tắt được “{0}” vì {1} cần nó. Hãy tắt mô-đun kia trước.",
+            "Không tắt được “{0}” vì {1} cần nó. Hãy tắt phân hệ kia trước.",
             "“{0}” cannot be switched off because {1} needs it. Switch that module off first."),
     NEEDS(
             Kind.CONFLICT,
-            "“{0}” cần {1}. Hãy bật mô-đun kia trước.",
+            "“{0}” cần {1}. Hãy bật phân hệ kia trước.",
             "“{0}” needs {1}. Switch that module on first."),
     STILL_ON(
             Kind.CONFLICT,
-            "“{0}” đang bật nên không xóa dữ liệu được. Hãy tắt mô-đun trước.",
+            "“{0}” đang bật nên không xóa dữ liệu được. Hãy tắt phân hệ trước.",
             "“{0}” is on, so its data cannot be deleted. Disable the module first."),
     NO_WAY_BACK(
             Kind.CONFLICT,

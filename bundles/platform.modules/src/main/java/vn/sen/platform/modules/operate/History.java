@@ -60,8 +60,8 @@ public final class History {
     public Listing<Change> list(Search search) {
         Call.current().caller().require(ModulesPermission.WATCH);
         return new Listing<>(
-                "lich-su-mo-dun",
-                new Text("Lịch sử thay đổi mô-đun", "History of module changes"),
+                "lich-su-phan-he",
+                new Text("Lịch sử thay đổi phân hệ", "History of module changes"),
                 columns(),
                 (after, limit) -> page(search, after, limit));
     }
@@ -97,7 +97,7 @@ public final class History {
                 Column.of("id", "Mã", "Id", Change::id),
                 Column.of("began", "Bắt đầu", "Began", Change::began),
                 Column.of("ended", "Kết thúc", "Ended", Change::ended),
-                Column.of("module", "Mô-đun", "Module", Change::module),
+                Column.of("module", "Phân hệ", "Module", Change::module),
                 Column.of("file", "Tệp", "File", Change::file),
                 Column.of("kind", "Việc", "Kind", change -> Words.of(change.kind())),
                 Column.of("from", "Từ bản", "From", Change::from),

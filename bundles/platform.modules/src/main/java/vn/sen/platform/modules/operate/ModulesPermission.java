@@ -10,15 +10,15 @@ import vn.sen.platform.api.text.Text;
 /** What may be done with the modules of this node. */
 public enum ModulesPermission implements Permission {
     WATCH(
-            "Xem mô-đun, kế hoạch và lịch sử thay đổi",
+            "Xem phân hệ, kế hoạch và lịch sử thay đổi",
             "See modules, plans and the history of changes",
             EnumSet.of(Role.OPERATOR, Role.ADMINISTRATOR, Role.AUDITOR)),
     CHANGE(
-            "Cập nhật, bật, tắt, gỡ mô-đun; xuất dữ liệu của mô-đun",
+            "Cập nhật, bật, tắt, gỡ phân hệ; xuất dữ liệu của phân hệ",
             "Update, enable, disable and remove modules; export their data",
             EnumSet.of(Role.OPERATOR)),
     PURGE(
-            "Đề nghị và xác nhận xóa dữ liệu của mô-đun đã tắt",
+            "Đề nghị và xác nhận xóa dữ liệu của phân hệ đã tắt",
             "Ask for and confirm that the data of a module that is off is deleted",
             EnumSet.of(Role.OPERATOR, Role.ADMINISTRATOR));
 

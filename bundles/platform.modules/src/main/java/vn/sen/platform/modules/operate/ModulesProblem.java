@@ -7,7 +7,7 @@ import vn.sen.platform.api.text.Text;
 public enum ModulesProblem implements ProblemCode {
     NO_ARCHIVE(
             Kind.INVALID,
-            "Chưa có gói mô-đun. Hãy chọn một tệp .sen (trường archive).",
+            "Chưa có gói phân hệ. Hãy chọn một tệp .sen (trường archive).",
             "There is no module archive. Choose a .sen file (field archive)."),
     TOO_LARGE(
             Kind.TOO_LARGE,
@@ -47,7 +47,7 @@ public enum ModulesProblem implements ProblemCode {
             "{0} has asked for it already. Another person must confirm."),
     NOT_ASKED(
             Kind.NOT_FOUND,
-            "Không có đề nghị xóa dữ liệu của “{0}”, hoặc mô-đun đã thay đổi từ khi đề nghị. Hãy đề nghị lại.",
+            "Không có đề nghị xóa dữ liệu của “{0}”, hoặc phân hệ đã thay đổi từ khi đề nghị. Hãy đề nghị lại.",
             "Nobody asks to delete the data of “{0}”, or the module has changed since. Ask anew."),
     SAME_PERSON(
             Kind.FORBIDDEN,

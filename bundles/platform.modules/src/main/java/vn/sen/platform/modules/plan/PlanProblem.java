@@ -11,7 +11,7 @@ public enum PlanProblem implements ProblemCode {
             "There is no plan “{0}”. Make it again with “sen modules plan FILE”."),
     OUTDATED(
             Kind.CONFLICT,
-            "Kế hoạch “{0}” không còn đúng vì các mô-đun hoặc gói đã đổi từ lúc lập. Hãy lập lại và xem lại.",
+            "Kế hoạch “{0}” không còn đúng vì các phân hệ hoặc gói đã đổi từ lúc lập. Hãy lập lại và xem lại.",
             "The plan “{0}” is no longer true: the modules or the archive changed since it was made. Make it again and"
                     + " review it."),
     REFUSED(

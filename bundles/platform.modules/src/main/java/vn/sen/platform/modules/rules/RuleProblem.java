@@ -20,7 +20,7 @@ public enum RuleProblem implements ProblemCode {
             "{0}, câu {1} ({2}) không chạy lại được nếu bị ngắt giữa chừng. Hãy thêm {3}.",
             "{0}, statement {1} ({2}) cannot run again after an interruption. Add {3}."),
     FOREIGN_TABLE(
-            "{0}, câu {1} ({2}) đụng đến bảng “{3}” không thuộc mô-đun. Hãy chỉ dùng bảng có tiền tố {4}.",
+            "{0}, câu {1} ({2}) đụng đến bảng “{3}” không thuộc phân hệ. Hãy chỉ dùng bảng có tiền tố {4}.",
             "{0}, statement {1} ({2}) touches the table “{3}”, which is not the module’s. Use only tables that begin with {4}."),
     OTHER_DATABASE(
             "{0}, câu {1} ({2}) dùng cơ sở dữ liệu khác (“{3}”). Hãy bỏ tên cơ sở dữ liệu.",
@@ -50,7 +50,7 @@ public enum RuleProblem implements ProblemCode {
             "{0}, câu {1} ({2}) đổi tài khoản hoặc quyền của cơ sở dữ liệu. Hãy bỏ câu này.",
             "{0}, statement {1} ({2}) changes accounts or rights of the database. Leave it out."),
     PROGRAM(
-            "{0}, câu {1} ({2}): không nhận trigger, thủ tục, hàm hay sự kiện của cơ sở dữ liệu. Hãy viết việc đó trong mô-đun.",
+            "{0}, câu {1} ({2}): không nhận trigger, thủ tục, hàm hay sự kiện của cơ sở dữ liệu. Hãy viết việc đó trong phân hệ.",
             "{0}, statement {1} ({2}): triggers, procedures, functions and events of the database are not taken. Do this work in the module."),
     UNKNOWN_STATEMENT(
             "{0}, câu {1} ({2}) không thuộc các loại câu lệnh được phép. Hãy viết lại bằng create table, alter table, create index, create or replace view, insert into hoặc update.",

@@ -157,7 +157,7 @@ public final class Breaker {
             String count = seen.failures() + "/" + seen.requests();
             return Optional.of(
                     new Reason(
-                            count + " yêu cầu gần đây hỏng vì lỗi của mô-đun",
+                            count + " yêu cầu gần đây hỏng vì lỗi của phân hệ",
                             count + " of its latest requests failed through its own fault"));
         }
         List<Bundle> bundles = frame.installed(module);
@@ -166,14 +166,14 @@ public final class Breaker {
             String words = complaint.orElse("");
             return Optional.of(
                     new Reason(
-                            "mô-đun tự báo không khỏe: " + words,
+                            "phân hệ tự báo không khỏe: " + words,
                             "it says itself that it is not well: " + words));
         }
         int threads = frame.threads(bundles, stacks);
         return threads > MOST_THREADS
                 ? Optional.of(
                         new Reason(
-                                "mô-đun chạy " + threads + " luồng và không dừng",
+                                "phân hệ chạy " + threads + " luồng và không dừng",
                                 "it runs " + threads + " threads and does not end them"))
                 : Optional.empty();
     }

@@ -5,12 +5,12 @@ import vn.sen.platform.api.text.Text;
 
 /** What may be done with a module as it is here. */
 public enum Act {
-    ENABLE("Bật mô-đun {0}", "Enable the module {0}", "Bật", "Enable"),
-    DISABLE("Tắt mô-đun {0}", "Disable the module {0}", "Tắt", "Disable"),
+    ENABLE("Bật phân hệ {0}", "Enable the module {0}", "Bật", "Enable"),
+    DISABLE("Tắt phân hệ {0}", "Disable the module {0}", "Tắt", "Disable"),
     ROLLBACK(
             "Đưa {0} về bản trước",
             "Roll {0} back to the version before", "Quay về bản trước", "Roll back"),
-    REMOVE("Gỡ mô-đun {0}", "Remove the module {0}", "Gỡ", "Remove");
+    REMOVE("Gỡ phân hệ {0}", "Remove the module {0}", "Gỡ", "Remove");
 
     private final Text title;
     private final Text label;

@@ -25,7 +25,7 @@ import vn.sen.platform.modules.operate.Purges;
 @Component(service = ModulePages.class)
 public final class ModulePages {
     public static final Page.Crumb CRUMB =
-            new Page.Crumb(new Text("Mô-đun", "Modules"), "/modules");
+            new Page.Crumb(new Text("Phân hệ", "Modules"), "/modules");
     private static final int RECENT = 8;
 
     private final Templates templates;
@@ -55,7 +55,7 @@ public final class ModulePages {
         model.put("heap", overview.heap());
         model.put("unsigned", operations.unsignedAllowed());
         model.put("running", history.running());
-        return Page.of(new Text("Mô-đun", "Modules"), templates.fragment("modules.jte", model))
+        return Page.of(new Text("Phân hệ", "Modules"), templates.fragment("modules.jte", model))
                 .with(templates.fragment("modules-actions.jte", Map.of()));
     }
 

@@ -33,7 +33,7 @@ public final class ModulesCard implements Card {
 
     @Override
     public Text title() {
-        return new Text("Sức khỏe mô-đun", "Health of the modules");
+        return new Text("Sức khỏe phân hệ", "Health of the modules");
     }
 
     @Override

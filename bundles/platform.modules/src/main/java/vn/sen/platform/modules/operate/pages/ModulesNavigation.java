@@ -17,7 +17,7 @@ public final class ModulesNavigation implements NavigationItem {
 
     @Override
     public Text label() {
-        return new Text("Mô-đun", "Modules");
+        return new Text("Phân hệ", "Modules");
     }
 
     @Override

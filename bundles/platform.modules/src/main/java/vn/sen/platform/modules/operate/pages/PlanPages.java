@@ -49,7 +49,7 @@ public final class PlanPages {
     public Page form() {
         Call.current().caller().require(ModulesPermission.CHANGE);
         return Page.of(
-                        new Text("Đưa gói mô-đun vào", "Bring a module archive"),
+                        new Text("Đưa gói phân hệ vào", "Bring a module archive"),
                         templates.fragment(
                                 "upload.jte", Map.of("unsigned", operations.unsignedAllowed())))
                 .under(ModulePages.CRUMB, CRUMB);

@@ -40,7 +40,7 @@ public final class ModuleResource {
 
     @GET
     public Listing<ModuleView> list() {
-        return Listing.whole("mo-dun", new Text("Mô-đun", "Modules"), columns(), overview.all());
+        return Listing.whole("phan-he", new Text("Phân hệ", "Modules"), columns(), overview.all());
     }
 
     @GET
@@ -83,7 +83,7 @@ public final class ModuleResource {
 
     private static List<Column<ModuleView>> columns() {
         return List.of(
-                Column.of("name", "Mô-đun", "Module", ModuleView::name),
+                Column.of("name", "Phân hệ", "Module", ModuleView::name),
                 Column.of("state", "Trạng thái", "State", view -> view.standing().words()),
                 Column.of("version", "Phiên bản", "Version", ModuleView::version),
                 Column.of("origin", "Nguồn", "Origin", ModuleView::origin),

@@ -83,7 +83,7 @@ public final class PlanResource {
                 Column.of("at", "Lúc", "At", Plan::at),
                 Column.of("by", "Ai", "Who", Plan::by),
                 Column.of("file", "Tệp", "File", Plan::file),
-                Column.of("module", "Mô-đun", "Module", Plan::module),
+                Column.of("module", "Phân hệ", "Module", Plan::module),
                 Column.of("from", "Từ bản", "From", Plan::from),
                 Column.of("to", "Đến bản", "To", Plan::to),
                 Column.of("signer", "Người ký", "Signer", Plan::signer),
