@@ -28,7 +28,13 @@ final class HolidayChange {
             String content = content(sen, token);
             long start = System.nanoTime();
             HttpResponse<String> published =
-                    sen.send("POST", CALENDAR, token, "{\"content\":" + content + "}");
+                    sen.send(
+                            "POST",
+                            CALENDAR,
+                            token,
+                            "{\"instrument\":\"TB 12/TB-UBND (minh họa)\",\"content\":"
+                                    + content
+                                    + "}");
             if (published.statusCode() != 201) {
                 throw new IllegalStateException(published.statusCode() + " " + published.body());
             }

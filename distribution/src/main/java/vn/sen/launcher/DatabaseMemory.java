@@ -41,6 +41,14 @@ record DatabaseMemory(long megabytes) {
                         + "\" is no size: write for example 512M or 4G, at least 128M.");
     }
 
+    /**
+     * How much of what was changed may wait in the log for its place in the tables: with less,
+     * large changes write the same pages again and again.
+     */
+    long logMegabytes() {
+        return Math.max(64, Math.min(1_024, megabytes / 8));
+    }
+
     private static long machine() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
                 ? system.getTotalMemorySize() >> 20

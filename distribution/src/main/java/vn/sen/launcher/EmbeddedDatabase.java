@@ -34,6 +34,7 @@ final class EmbeddedDatabase implements DatabaseSource {
                     folder,
                     List.of(
                             "--innodb-buffer-pool-size=" + memory.megabytes() + "M",
+                            "--innodb-log-file-size=" + memory.logMegabytes() + "M",
                             "--performance-schema=OFF",
                             "--max-connections=100"));
         } catch (IOException e) {

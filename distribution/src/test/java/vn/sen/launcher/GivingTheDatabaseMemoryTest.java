@@ -21,6 +21,13 @@ final class GivingTheDatabaseMemoryTest {
     }
 
     @Test
+    void theLogGrowsWithIt() {
+        assertEquals(64, new DatabaseMemory(128).logMegabytes());
+        assertEquals(512, new DatabaseMemory(4_096).logMegabytes());
+        assertEquals(1_024, new DatabaseMemory(65_536).logMegabytes());
+    }
+
+    @Test
     void refusesWhatIsNoSize() {
         for (String said : new String[] {"4", "4T", "-1G", "64M", "nhiều"}) {
             assertThrows(Refusal.class, () -> DatabaseMemory.of(said, 8_192), said);
