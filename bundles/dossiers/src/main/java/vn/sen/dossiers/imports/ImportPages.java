@@ -31,7 +31,7 @@ public final class ImportPages {
             new Page.Crumb(new Text("Hồ sơ", "Dossiers"), "/dossiers");
     private static final Page.Crumb IMPORTS =
             new Page.Crumb(new Text("Nhập sổ", "Import"), "/dossiers/imports");
-    private static final int FAULTS_SHOWN = 100;
+    private static final int FAULTS_SHOWN = 50;
 
     private final ImportDesk desk;
     private final ImportPreview preview;

@@ -23,7 +23,7 @@ public final class ImportPreview {
     static final int LOOKED_AT = 5_000;
     private static final int BATCH = 1_000;
     private static final int SHOWN = 8;
-    private static final int FAULTS_SHOWN = 50;
+    private static final int FAULTS_SHOWN = 20;
 
     private final Store store;
     private final Clock clock;

@@ -1,10 +1,12 @@
 package vn.sen.dossiers.imports;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,9 @@ import vn.sen.procedures.api.ProcedureVersion;
 
 /** Versions of procedures by code and day, each asked for once in a turn of an import. */
 final class KnownProcedures {
+    private static final DateTimeFormatter SHOWN =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
     private final PinnedBook book;
     private final Map<String, List<ProcedureVersion>> found = new HashMap<>();
     private final Set<String> none = new HashSet<>();
@@ -50,5 +55,11 @@ final class KnownProcedures {
             }
             return kept;
         }
+    }
+
+    static RowFault fault(String code, LocalDate day) {
+        return new RowFault(
+                Item.PROCEDURE,
+                DossierProblem.NO_PROCEDURE.message().with(code, SHOWN.format(day)));
     }
 }

@@ -20,7 +20,6 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.deadlines.api.Course;
 import vn.sen.deadlines.api.Segment;
 import vn.sen.dossiers.access.AgencyBook;
-import vn.sen.dossiers.access.DossierProblem;
 import vn.sen.dossiers.api.DossierState;
 import vn.sen.dossiers.cases.Delivery;
 import vn.sen.dossiers.cases.DossierEntity;
@@ -137,12 +136,7 @@ public final class Newcomers {
             var day = facts.received().toLocalDate();
             Optional<ProcedureVersion> version = procedures.on(facts.procedure(), day);
             if (version.isEmpty()) {
-                faults.add(
-                        new RowFault(
-                                Item.PROCEDURE,
-                                DossierProblem.NO_PROCEDURE
-                                        .message()
-                                        .with(facts.procedure(), day)));
+                faults.add(KnownProcedures.fault(facts.procedure(), day));
             }
             if (desk == null || version.isEmpty()) {
                 judged.put(line, refused(line, faults));
