@@ -33,6 +33,10 @@ import vn.sen.procedures.api.Procedures;
 @Component
 public final class DemoDossiers implements DemoData {
     private static final int DAYS = 60;
+
+    /** Numbers of the dossiers of today, the one that was sent online first. */
+    private static final int TODAY = 9_000;
+
     private static final List<String> LAND =
             List.of("1.012783", "1.012793", "1.013831", "1.012784", "1.012756");
     private static final List<String> TOWN = List.of("1.004222", "1.001612", "2.000986");
@@ -107,12 +111,27 @@ public final class DemoDossiers implements DemoData {
         int number = 0;
         for (int back = DAYS; back >= 0; back--) {
             LocalDateTime day = end.minusDays(back);
-            for (int i = 0; i < (DemoClock.free(day) ? 0 : 3); i++) {
+            for (int i = 0; i < (DemoClock.free(day) ? 0 : 2); i++) {
                 String mark = "MH-%04d".formatted(++number);
-                office.clock.set(day.withHour(8 + i * 2).withMinute((number * 7) % 60));
+                office.clock.set(day.withHour(8 + i * 3).withMinute((number * 7) % 60));
                 if (!there.contains(mark) && !office.clock.local().isAfter(end)) {
                     new DemoLife(office, cast, end, number).live(receipt(number, mark), mark);
                 }
+            }
+        }
+        today(office, cast, end, there);
+    }
+
+    /** One in each of the states that days pass through, whatever the weeks before brought. */
+    private void today(
+            DemoOffice office, DemoLife.Cast cast, LocalDateTime end, Set<String> there) {
+        for (DemoLife.Today state : DemoLife.Today.values()) {
+            int number = TODAY + state.ordinal();
+            String mark = "MH-" + number;
+            if (!there.contains(mark)) {
+                office.clock.set(end.minusMinutes(50));
+                new DemoLife(office, cast, end, number)
+                        .begin(state, receipt(number, mark, LAND.get(0)), mark);
             }
         }
     }
@@ -132,15 +151,23 @@ public final class DemoDossiers implements DemoData {
     private Receipt receipt(int number, String mark) {
         Random random = new Random(number);
         boolean land = random.nextInt(100) < 75;
-        String code =
+        return receipt(
+                number,
+                mark,
                 land
                         ? LAND.get(random.nextInt(LAND.size()))
-                        : TOWN.get(random.nextInt(TOWN.size()));
+                        : TOWN.get(random.nextInt(TOWN.size())));
+    }
+
+    private Receipt receipt(int number, String mark, String code) {
+        boolean land = LAND.contains(code);
+        Random random = new Random(number + 1L);
         ProcedureVersion version =
                 ports.to(Procedures.class)
                         .require(p -> p.inForce(code, java.time.LocalDate.now(clock)))
                         .orElseThrow(() -> new IllegalStateException("no procedure " + code));
-        boolean online = random.nextInt(100) < 30 && version.channels().contains(Channel.ONLINE);
+        boolean sent = number == TODAY || random.nextInt(100) < 30;
+        boolean online = sent && version.channels().contains(Channel.ONLINE);
         return new Receipt(
                 agency(land ? "TTPVHCC" : "TPCL"),
                 code,

@@ -58,6 +58,31 @@ final class DemoLife {
                         day.getYear());
     }
 
+    /** How far a dossier of today has come. */
+    enum Today {
+        SENT,
+        RECEIVED,
+        SUPPLEMENT
+    }
+
+    void begin(Today state, Receipt receipt, String key) {
+        if (state == Today.SENT) {
+            office.submit(cast.clerk, key, receipt);
+            return;
+        }
+        UUID id = office.receive(cast.clerk, receipt).id();
+        List<RouteLeg> route = office.acts.read(id).procedure().route();
+        if (state == Today.SUPPLEMENT && route.size() > 1) {
+            RouteLeg next = route.get(1);
+            office.transfer(cast.clerk, id, next.key());
+            office.sign(cast.officer, id);
+            if (next.stops().contains("supplement")) {
+                String words = "Bổ sung bản vẽ có chữ ký của các bên liền kề.";
+                office.stop(cast.officer, id, "supplement", paper("PBS"), words);
+            }
+        }
+    }
+
     void live(Receipt receipt, String key) {
         DossierEntity dossier;
         if (receipt.channel() == Channel.ONLINE) {
