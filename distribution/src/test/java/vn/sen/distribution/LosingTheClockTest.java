@@ -34,7 +34,8 @@ class LosingTheClockTest {
             "{\"procedure\":\"1.012783\",\"owner\":{\"name\":\""
                     + OWNER
                     + "\",\"phone\":\"0905123456\"},\"parts\":[{\"key\":\"c1\",\"quantity\":1},"
-                    + "{\"key\":\"c2\",\"quantity\":1},{\"key\":\"c3\",\"quantity\":1}]}";
+                    + "{\"key\":\"c2\",\"quantity\":1},{\"key\":\"c3\",\"quantity\":1},"
+                    + "{\"key\":\"c4\",\"quantity\":1}]}";
 
     private final BundleContext context;
     private final URI address;

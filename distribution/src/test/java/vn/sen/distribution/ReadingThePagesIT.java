@@ -43,6 +43,10 @@ class ReadingThePagesIT {
         "vpubnd, /procedures/drafts/new",
         "vpubnd, /procedures/decisions",
         "vpubnd, /procedures/publication",
+        "vpubnd, /procedures/announcement-rules",
+        "vpubnd, /procedures/reports",
+        "vpubnd, /reconciliation/rules",
+        "vpubnd, /reconciliation/limits",
         "vpubnd, /procedures/coverage",
         "vpubnd, /procedures/migrations",
         "vpubnd, /procedures/import"

@@ -27,6 +27,8 @@ import vn.sen.procedures.api.Level;
 import vn.sen.procedures.api.RouteLeg;
 import vn.sen.procedures.catalogue.ContentBuilder;
 import vn.sen.procedures.catalogue.Limit;
+import vn.sen.procedures.catalogue.Online;
+import vn.sen.procedures.catalogue.OnlineLevel;
 import vn.sen.procedures.catalogue.State;
 import vn.sen.procedures.decisions.DecisionDraft;
 import vn.sen.procedures.decisions.DecisionKind;
@@ -251,6 +253,17 @@ class AnnouncingAProcedureTest {
         assertEquals(List.of("limit too-long"), faults(said));
         said.limit = new Limit(5, LimitUnit.WORKING_DAY, "", Confidence.D, 5, "");
         assertEquals(List.of("limit not-a-limit"), faults(said), "nothing would be left");
+    }
+
+    @Test
+    void whatGoesOnlineInPartSaysWhy() {
+        ContentBuilder said = whole();
+        said.online = new Online(OnlineLevel.PARTIAL, " ", 0);
+        assertEquals(List.of("onlineReason required"), faults(said));
+        said.online = new Online(OnlineLevel.PARTIAL, "Phải kiểm tra thực địa", 5);
+        assertEquals(List.of("proactive out-of-range"), faults(said));
+        said.online = new Online(OnlineLevel.FULL, "", 1);
+        assertEquals(State.DRAFT, on(draft(said)));
     }
 
     private static RouteLeg leg(String key, int share, String... next) {

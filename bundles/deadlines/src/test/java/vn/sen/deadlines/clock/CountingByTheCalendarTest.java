@@ -63,7 +63,8 @@ class CountingByTheCalendarTest {
                         .filter(day -> !day.date().equals(LocalDate.of(2026, 11, 24)))
                         .toList();
         years.put(2026, new YearTable(2026, with.notice(), with.confidence(), before));
-        Clock old = new Clock(new WorkingCalendar(Office.facts(Counting.USUAL, years)), Office.PACK);
+        Clock old =
+                new Clock(new WorkingCalendar(Office.facts(Counting.USUAL, years)), Office.PACK);
         Course course = Course.of(Office.days(5), Office.received("2026-11-20"));
         assertEquals(LocalDate.parse("2026-11-27"), Office.due(old, course));
         assertEquals(LocalDate.parse("2026-11-30"), Office.due(clock, course));
@@ -79,10 +80,8 @@ class CountingByTheCalendarTest {
                         Segment.stop(Office.at("2021-10-06"), "supplement", "PBS 1"),
                         Segment.resume(Office.at("2021-10-13"), "BN 2"));
         assertEquals(
-                new DueDate(LocalDate.parse("2021-10-18"), null),
-                clock.compute(course).firstDue());
-        assertEquals(
-                new DueDate(LocalDate.parse("2021-10-27"), null), clock.compute(course).due());
+                new DueDate(LocalDate.parse("2021-10-18"), null), clock.compute(course).firstDue());
+        assertEquals(new DueDate(LocalDate.parse("2021-10-27"), null), clock.compute(course).due());
     }
 
     @Test

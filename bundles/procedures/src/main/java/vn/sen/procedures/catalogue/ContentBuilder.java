@@ -27,6 +27,7 @@ public final class ContentBuilder {
     public List<RouteLeg> route = List.of();
     public Set<Channel> channels = Set.of();
     public boolean postal;
+    public @Nullable Online online;
     public String result = "";
     public String requirements = "";
     public List<String> legalBasis = List.of();
@@ -52,6 +53,7 @@ public final class ContentBuilder {
         route = from.route();
         channels = from.channels();
         postal = from.postal();
+        online = from.online();
         result = from.result();
         requirements = from.requirements();
         legalBasis = from.legalBasis();
@@ -77,6 +79,7 @@ public final class ContentBuilder {
                 route,
                 channels,
                 postal,
+                online,
                 result,
                 requirements,
                 legalBasis,

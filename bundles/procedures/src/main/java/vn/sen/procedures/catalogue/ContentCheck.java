@@ -35,6 +35,7 @@ final class ContentCheck {
             faults.add("sets", "not-a-number", new Text("Nhập từ 1 đến 20 bộ.", "Enter 1 to 20."));
         }
         limit(content, faults);
+        content.goesOnline().check(faults);
         components(content.components(), faults);
         fees(content.fees(), faults);
         forms(content, faults);

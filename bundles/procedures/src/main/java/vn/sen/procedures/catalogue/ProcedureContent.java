@@ -19,6 +19,7 @@ import vn.sen.procedures.api.RouteLeg;
  * @param steps the sequence, in order
  * @param sets 0 while it is not said
  * @param limit null while it is not said
+ * @param online how far it goes online; null while that is not said
  * @param requirements conditions to be met; "" when there are none
  * @param keywords what people call it, for example {@code sổ đỏ}
  * @param note a remark shown wherever the version is shown, for example that it is an example
@@ -40,6 +41,7 @@ public record ProcedureContent(
         List<RouteLeg> route,
         Set<Channel> channels,
         boolean postal,
+        @Nullable Online online,
         String result,
         String requirements,
         List<String> legalBasis,
@@ -70,6 +72,10 @@ public record ProcedureContent(
 
     private static <T> List<T> list(@Nullable Collection<T> values) {
         return values == null ? List.of() : List.copyOf(values);
+    }
+
+    public Online goesOnline() {
+        return online == null ? Online.UNSAID : online;
     }
 
     /** A builder with everything as it is here. */

@@ -101,6 +101,7 @@ public final class PublicCatalogue {
                 names.getOrDefault(competent, ""),
                 new ArrayList<>(new TreeSet<>(said.channels())),
                 said.postal(),
+                said.goesOnline(),
                 said.steps(),
                 said.result(),
                 said.requirements(),

@@ -8,6 +8,7 @@ import vn.sen.procedures.api.Channel;
 import vn.sen.procedures.api.Component;
 import vn.sen.procedures.catalogue.FeePart;
 import vn.sen.procedures.catalogue.FormPart;
+import vn.sen.procedures.catalogue.Online;
 
 /**
  * A procedure as anybody may read it.
@@ -36,6 +37,7 @@ public record PublicProcedure(
         String competent,
         List<Channel> channels,
         boolean postal,
+        Online online,
         List<String> steps,
         String result,
         String requirements,

@@ -62,6 +62,7 @@ public final class Portability {
                 said.route().stream().map(leg -> leg(leg, codes)).toList(),
                 new ArrayList<>(new TreeSet<>(said.channels())),
                 said.postal(),
+                said.online(),
                 said.result(),
                 said.requirements(),
                 said.legalBasis(),
@@ -128,6 +129,7 @@ public final class Portability {
         said.route = list(given.route()).stream().map(leg -> leg(leg, known, faults)).toList();
         said.channels = Set.copyOf(list(given.channels()));
         said.postal = given.postal();
+        said.online = given.online();
         said.result = Objects.requireNonNullElse(given.result(), "");
         said.requirements = Objects.requireNonNullElse(given.requirements(), "");
         said.legalBasis = list(given.legalBasis());

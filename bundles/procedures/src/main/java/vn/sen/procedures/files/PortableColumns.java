@@ -12,6 +12,8 @@ import vn.sen.platform.api.lists.Column;
 import vn.sen.procedures.api.Channel;
 import vn.sen.procedures.catalogue.Folding;
 import vn.sen.procedures.catalogue.Limit;
+import vn.sen.procedures.catalogue.Online;
+import vn.sen.procedures.catalogue.OnlineLevel;
 import vn.sen.procedures.decisions.DecisionDraft;
 
 /** The columns of a catalogue as a table: what is written in them is read again. */
@@ -46,6 +48,22 @@ public final class PortableColumns {
         add(columns, "route", "Đường đi", "Route", p -> CellWriter.route(p.route()));
         add(columns, "channels", "Cách thức", "Channels", p -> channels(p.channels()));
         add(columns, "postal", "Trả qua bưu chính", "Postal", p -> p.postal() ? "có" : "không");
+        add(columns, "online", "Trực tuyến", "Online", p -> online(p.online()));
+        add(
+                columns,
+                "onlineReason",
+                "Lý do một phần",
+                "Why in part",
+                p -> p.online() == null ? "" : p.online().reason());
+        add(
+                columns,
+                "proactive",
+                "Mức chủ động",
+                "Proactive",
+                p ->
+                        p.online() == null || p.online().proactive() == 0
+                                ? ""
+                                : "" + p.online().proactive());
         add(columns, "result", "Kết quả", "Result", PortableProcedure::result);
         add(columns, "requirements", "Điều kiện", "Requirements", PortableProcedure::requirements);
         add(columns, "legalBasis", "Căn cứ", "Legal basis", p -> CellWriter.texts(p.legalBasis()));
@@ -132,6 +150,11 @@ public final class PortableColumns {
 
     private static String joined(@Nullable List<String> codes) {
         return codes == null ? "" : String.join(", ", codes);
+    }
+
+    private static String online(@Nullable Online online) {
+        OnlineLevel level = online == null ? null : online.level();
+        return level == null ? "" : level.label().vi();
     }
 
     private static String channels(@Nullable List<Channel> channels) {

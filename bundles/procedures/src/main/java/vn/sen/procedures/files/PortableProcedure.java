@@ -9,6 +9,7 @@ import vn.sen.procedures.api.Level;
 import vn.sen.procedures.catalogue.FeePart;
 import vn.sen.procedures.catalogue.FormPart;
 import vn.sen.procedures.catalogue.Limit;
+import vn.sen.procedures.catalogue.Online;
 import vn.sen.procedures.decisions.DecisionDraft;
 
 /**
@@ -37,6 +38,7 @@ public record PortableProcedure(
         @Nullable List<PortableLeg> route,
         @Nullable List<Channel> channels,
         boolean postal,
+        @Nullable Online online,
         String result,
         String requirements,
         @Nullable List<String> legalBasis,

@@ -9,6 +9,8 @@ import vn.sen.platform.api.problem.Faults;
 import vn.sen.procedures.api.Channel;
 import vn.sen.procedures.api.Level;
 import vn.sen.procedures.catalogue.Limit;
+import vn.sen.procedures.catalogue.Online;
+import vn.sen.procedures.catalogue.OnlineLevel;
 import vn.sen.procedures.decisions.DecisionDraft;
 import vn.sen.procedures.decisions.DecisionKind;
 import vn.sen.procedures.decisions.Issuer;
@@ -55,6 +57,7 @@ public final class WrittenProcedure {
                 reader.route(cell("route")),
                 channels(),
                 reader.flag("postal", cell("postal")),
+                online(),
                 cell("result"),
                 cell("requirements"),
                 texts("legalBasis"),
@@ -88,6 +91,21 @@ public final class WrittenProcedure {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private @Nullable Online online() {
+        String level = cell("online");
+        String reason = cell("onlineReason");
+        int proactive = whole("proactive");
+        return level.isEmpty() && reason.isEmpty() && proactive == 0
+                ? null
+                : new Online(
+                        level.isEmpty()
+                                ? null
+                                : reader.choice(
+                                        "online", level, OnlineLevel.values(), OnlineLevel::label),
+                        reason,
+                        proactive);
     }
 
     private @Nullable Limit limit() {

@@ -11,6 +11,7 @@ import vn.sen.platform.api.pages.Field;
 import vn.sen.platform.api.text.Text;
 import vn.sen.procedures.api.Channel;
 import vn.sen.procedures.api.Level;
+import vn.sen.procedures.catalogue.OnlineLevel;
 import vn.sen.procedures.files.CellWriter;
 import vn.sen.procedures.files.PortableProcedure;
 
@@ -162,6 +163,32 @@ final class DraftForm {
                         "postal",
                         t("Trả kết quả qua bưu chính công ích", "Result by public post"),
                         it.postal()),
+                Field.select(
+                        "online",
+                        t("Dịch vụ công trực tuyến", "Online service"),
+                        it.online() == null ? null : it.online().level(),
+                        Choices.of(OnlineLevel.values(), OnlineLevel::label)),
+                Field.text(
+                                "onlineReason",
+                                t("Lý do chỉ một phần", "Why in part alone"),
+                                it.online() == null ? "" : it.online().reason())
+                        .atMost(500)
+                        .hint(
+                                t(
+                                        "Bắt buộc khi chọn Một phần, và hiện cho người dân.",
+                                        "Needed for what goes online in part; people see it.")),
+                Field.number(
+                                "proactive",
+                                t("Mức chủ động", "Proactive level"),
+                                it.online() == null || it.online().proactive() == 0
+                                        ? null
+                                        : it.online().proactive())
+                        .hint(
+                                t(
+                                        "1 nhắc, 2 chuẩn bị hồ sơ, 3 đề xuất, 4 tự thực hiện; để"
+                                                + " trống: không.",
+                                        "1 reminds, 2 prepares, 3 recommends, 4 executes; empty:"
+                                                + " none.")),
                 Field.area("route", t("Đường đi của hồ sơ", "Route"), CellWriter.route(it.route()))
                         .hint(
                                 t(

@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import vn.sen.procedures.migration.Migrations;
 @Path("pages/migrations")
 @Component(service = MigrationPages.class)
 public final class MigrationPages {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final String HERE = "/procedures/migrations";
     private static final Page.Crumb CRUMB =
             new Page.Crumb(new Text("Chuyển hồ sơ sang phiên bản khác", "Moving cases"), HERE);
@@ -60,8 +63,13 @@ public final class MigrationPages {
 
     @GET
     @Path("new")
-    public Page ask(@QueryParam("from") UUID from, @QueryParam("to") @DefaultValue("") String to) {
+    public Page ask(
+            @QueryParam("from") @DefaultValue("") String version,
+            @QueryParam("to") @DefaultValue("") String to) {
         Call.current().caller().require(ProcedurePermission.MIGRATE);
+        Form asked = new Form(Map.of("from", List.of(version)), List.of());
+        UUID from = asked.id("from");
+        asked.check();
         VersionView source = catalogue.require(from);
         List<Field.Choice> targets =
                 catalogue.history(source.code()).stream()
@@ -83,10 +91,12 @@ public final class MigrationPages {
     }
 
     private static Field.Choice choice(VersionLine line) {
+        LocalDate from = line.validFrom();
+        String since = from == null ? "–" : DAY.format(from);
         Text label =
                 new Text(
-                        "Phiên bản " + line.number() + ", hiệu lực từ " + line.validFrom(),
-                        "Version " + line.number() + ", in force from " + line.validFrom());
+                        "Phiên bản " + line.number() + ", hiệu lực từ " + since,
+                        "Version " + line.number() + ", in force from " + since);
         return new Field.Choice(line.id(), label.in(Call.current().language()));
     }
 

@@ -1,16 +1,18 @@
 package vn.sen.procedures.reports;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.api.lists.Column;
 import vn.sen.platform.api.lists.Listing;
+import vn.sen.platform.api.pages.Form;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.text.Text;
 import vn.sen.procedures.access.AgencyNames;
@@ -58,8 +60,12 @@ public final class ReportResource {
     @GET
     @Path("traffic")
     public Listing<Traffic> traffic(
-            @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("to") @Nullable LocalDate to) {
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to) {
+        Form days = new Form(Map.of("from", List.of(from), "to", List.of(to)), List.of());
+        LocalDate first = days.optionalDate("from");
+        LocalDate last = days.optionalDate("to");
+        days.check();
         return Listing.whole(
                 "thu-tuc-phat-sinh-ho-so",
                 new Text("Hồ sơ phát sinh theo thủ tục", "Traffic of procedures"),
@@ -75,8 +81,8 @@ public final class ReportResource {
                         Column.of("validFrom", "Hiệu lực từ", "In force from", Traffic::validFrom),
                         Column.of("received", "Hồ sơ", "Dossiers", Traffic::received)),
                 reports.traffic(
-                                from == null ? reports.yearAgo() : from,
-                                to == null ? reports.today() : to)
+                                first == null ? reports.yearAgo() : first,
+                                last == null ? reports.today() : last)
                         .orElseThrow(() -> new Problem(ProcedureProblem.NO_DOSSIERS)));
     }
 }
