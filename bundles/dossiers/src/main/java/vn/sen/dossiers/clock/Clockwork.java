@@ -47,13 +47,16 @@ public final class Clockwork {
     }
 
     /** Many at once through one look at the clock, on all processors; answers in the same order. */
-    List<Reckoned> reckonAll(List<OpenClock> clocks) {
+    public List<Reckoned> reckonAll(List<Asked> all) {
         return ask(
                 d ->
-                        clocks.parallelStream()
+                        all.parallelStream()
                                 .map(one -> reckon(d, one.agency(), one.course()))
                                 .toList());
     }
+
+    /** What is to be reckoned. */
+    public record Asked(UUID agency, Course course) {}
 
     private static Reckoned reckon(Deadlines deadlines, UUID agency, Course course) {
         Reckoning reckoning = deadlines.compute(agency, course);

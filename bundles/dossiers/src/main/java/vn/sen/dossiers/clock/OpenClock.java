@@ -23,4 +23,8 @@ record OpenClock(
         boolean running,
         @Nullable LocalDate due,
         String hash,
-        Course course) {}
+        Course course) {
+    Clockwork.Asked asked() {
+        return new Clockwork.Asked(agency, course);
+    }
+}

@@ -135,7 +135,10 @@ public final class Recomputing implements Job {
     private Batch compute(CalendarChangeEntity calendar, Set<UUID> touched, List<UUID> ids) {
         List<OpenClock> open = clocks.load(ids, calendar.lastDay(), touched);
         long start = System.nanoTime();
-        List<Reckoned> anew = open.isEmpty() ? List.of() : clockwork.reckonAll(open);
+        List<Reckoned> anew =
+                open.isEmpty()
+                        ? List.of()
+                        : clockwork.reckonAll(open.stream().map(OpenClock::asked).toList());
         Duration computing = Duration.ofNanos(System.nanoTime() - start);
         List<Moved> moved = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {

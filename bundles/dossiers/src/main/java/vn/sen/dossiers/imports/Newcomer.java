@@ -47,14 +47,14 @@ record Newcomer(
     }
 
     boolean open() {
-        DossierState.Group group = dossier.group();
+        DossierState.Group group = dossier.state().group();
         return group == DossierState.Group.OPEN || group == DossierState.Group.PAUSED;
     }
 
     /** Its places in the counts. */
     List<Counted.Cell> cells(ZoneId zone) {
         List<Counted.Cell> cells = new ArrayList<>(Counted.of(dossier, zone));
-        if (dossier.group() == DossierState.Group.PAUSED) {
+        if (dossier.state().group() == DossierState.Group.PAUSED) {
             LocalDate day = since.toLocalDate();
             cells.add(Counted.paused(dossier, day));
         }

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -166,14 +165,17 @@ public final class Newcomers {
 
         /** The clock is asked once for each distinct history. */
         private void due(List<Prepared> prepared, Map<Line, Judged> judged) {
-            Map<Clockwork.Asked, Clockwork.Asked> distinct = new LinkedHashMap<>();
-            prepared.forEach(p -> distinct.put(p.asked(), p.asked()));
+            List<Clockwork.Asked> distinct =
+                    prepared.stream().map(Prepared::asked).distinct().toList();
             Map<Clockwork.Asked, Reckoned> reckoned = new HashMap<>();
             Map<Clockwork.Asked, Problem> refused = new HashMap<>();
             try {
-                reckoned.putAll(clockwork.reckonAll(distinct));
+                List<Reckoned> answers = clockwork.reckonAll(distinct);
+                for (int i = 0; i < distinct.size(); i++) {
+                    reckoned.put(distinct.get(i), answers.get(i));
+                }
             } catch (Problem one) {
-                singly(distinct.keySet(), reckoned, refused);
+                singly(distinct, reckoned, refused);
             }
             for (Prepared p : prepared) {
                 Problem problem = refused.get(p.asked());
@@ -234,9 +236,9 @@ public final class Newcomers {
             if (facts.state() != DossierState.REJECTED) {
                 dossier.due(DueCopy.of(reckoned));
             }
-            if (dossier.group() == DossierState.Group.DONE) {
+            if (dossier.state().group() == DossierState.Group.DONE) {
                 dossier.outcome(Standing.atEnd(reckoned.due(), since));
-            } else if (dossier.group() == DossierState.Group.PAUSED) {
+            } else if (dossier.state().group() == DossierState.Group.PAUSED) {
                 dossier.pausedFor(reason(facts.state()));
             }
             if (facts.state() == DossierState.SUPPLEMENT_REQUESTED) {
