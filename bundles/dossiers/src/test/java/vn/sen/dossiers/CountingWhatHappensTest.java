@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +122,15 @@ final class CountingWhatHappensTest {
         assertEquals(
                 flow.open(),
                 province.figures.openByAgency().values().stream().mapToLong(Long::longValue).sum());
+        Map<String, Long> received =
+                province.figures.receivedByProcedure(LocalDate.of(2000, 1, 1), today);
+        StringBuilder rows = new StringBuilder();
+        new TreeMap<>(received).forEach((code, n) -> rows.append(code + "|" + n + "|\n"));
+        assertEquals(
+                database.rows(
+                        "select procedure_code, count(*) from dossiers_dossier where received_at is"
+                                + " not null group by procedure_code order by procedure_code"),
+                rows.toString());
     }
 
     @Test

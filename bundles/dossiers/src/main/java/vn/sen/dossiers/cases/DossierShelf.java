@@ -1,8 +1,6 @@
 package vn.sen.dossiers.cases;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,16 +22,13 @@ public final class DossierShelf implements Dossiers {
     private final DossierViews views;
     private final PinnedBook pinned;
     private final Figures figures;
-    private final ZoneId zone;
 
     @Activate
     public DossierShelf(
             @Reference Store store,
             @Reference DossierViews views,
             @Reference PinnedBook pinned,
-            @Reference Figures figures,
-            @Reference Clock clock) {
-        this.zone = clock.getZone();
+            @Reference Figures figures) {
         this.store = store;
         this.views = views;
         this.pinned = pinned;
@@ -87,21 +82,6 @@ public final class DossierShelf implements Dossiers {
 
     @Override
     public Map<String, Long> receivedByProcedure(LocalDate from, LocalDate to) {
-        Map<String, Long> received = new HashMap<>();
-        store.read(
-                        em ->
-                                em.createQuery(
-                                                "select d.procedureCode, count(d) from DossierEntity"
-                                                        + " d where d.receivedAt >= :from and"
-                                                        + " d.receivedAt < :until group by"
-                                                        + " d.procedureCode",
-                                                Object[].class)
-                                        .setParameter("from", from.atStartOfDay(zone).toInstant())
-                                        .setParameter(
-                                                "until",
-                                                to.plusDays(1).atStartOfDay(zone).toInstant())
-                                        .getResultList())
-                .forEach(row -> received.put((String) row[0], (Long) row[1]));
-        return received;
+        return figures.receivedByProcedure(from, to);
     }
 }

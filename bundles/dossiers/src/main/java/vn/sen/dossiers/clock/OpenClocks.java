@@ -86,8 +86,8 @@ public final class OpenClocks {
                 em ->
                         em.createQuery(
                                         "select d.id, d.version, d.code, d.agency,"
-                                                + " d.procedureCode, d.group, d.due.day,"
-                                                + " d.due.hash, d.pinned from DossierEntity d"
+                                                + " d.request.procedureCode, d.group, d.due.day,"
+                                                + " d.due.hash, d.request.pinned from DossierEntity d"
                                                 + " where d.id in :ids and d.group in :groups and"
                                                 + " d.receivedAt < :behind order by d.id",
                                         Object[].class)

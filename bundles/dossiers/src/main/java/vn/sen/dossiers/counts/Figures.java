@@ -22,6 +22,13 @@ public final class Figures {
                     + " '00000000-0000-0000-0000-000000000000' union all select agency, kind,"
                     + " amount from dossiers_delta) s group by agency, kind";
 
+    private static final String RECEIVED =
+            "select procedure_code, sum(amount) from (select procedure_code, amount from"
+                    + " dossiers_count where span = 'DAY' and agency = :province and"
+                    + " procedure_code <> '' and day between :from and :to and kind like 'RECEIVED%'"
+                    + " union all select procedure_code, amount from dossiers_delta where day"
+                    + " between :from and :to and kind like 'RECEIVED%') s group by procedure_code";
+
     private final Store store;
     private final AgencyBook agencies;
 
@@ -61,6 +68,25 @@ public final class Figures {
                 });
         open.values().removeIf(n -> n == 0);
         return open;
+    }
+
+    /** Received from the first to the last day, by procedure; those without any are left out. */
+    public Map<String, Long> receivedByProcedure(LocalDate from, LocalDate to) {
+        Map<String, Long> received = new HashMap<>();
+        List<?> rows =
+                store.read(
+                        em ->
+                                em.createNativeQuery(RECEIVED)
+                                        .setParameter("province", Sum.PROVINCE)
+                                        .setParameter("from", from)
+                                        .setParameter("to", to)
+                                        .getResultList());
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            received.put(String.valueOf(cells[0]), ((Number) cells[1]).longValue());
+        }
+        received.values().removeIf(n -> n == 0);
+        return received;
     }
 
     static UUID id(Object cell) {
