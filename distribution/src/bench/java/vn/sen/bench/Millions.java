@@ -389,7 +389,7 @@ final class Millions {
         coarse(statement);
     }
 
-    /** Months, then all procedures, then all agencies, as the migration makes them. */
+    /** Months, then all procedures, then all agencies, as folding makes them. */
     private static void coarse(Statement statement) throws Exception {
         String all = "'00000000-0000-0000-0000-000000000000'";
         String into =
@@ -422,7 +422,7 @@ final class Millions {
     private static void count(Statement statement, String kind, String day, String where)
             throws Exception {
         statement.execute(
-                "insert into dossiers_count (agency, procedure_code, kind, day, amount) select agency, procedure_code p, "
+                "insert into dossiers_count (span, agency, procedure_code, kind, day, amount) select 'DAY', agency, procedure_code p, "
                         + kind
                         + " k, "
                         + day
