@@ -27,9 +27,9 @@ import vn.sen.platform.api.ports.Ports;
 public final class AgencyBook {
     private final Port<Agencies> agencies;
     private final Clock clock;
-    private final Remembered<String> names = new Remembered<>();
-    private final Remembered<Set<UUID>> below = new Remembered<>();
-    private final Remembered<Set<UUID>> above = new Remembered<>();
+    private final Remembered<UUID, String> names = new Remembered<>();
+    private final Remembered<UUID, Set<UUID>> below = new Remembered<>();
+    private final Remembered<UUID, Set<UUID>> above = new Remembered<>();
 
     @Activate
     public AgencyBook(@Reference Ports ports, @Reference Clock clock) {

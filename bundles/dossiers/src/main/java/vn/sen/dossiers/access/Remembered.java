@@ -3,31 +3,32 @@ package vn.sen.dossiers.access;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Answers of another module, asked for again after five seconds, as what somebody may is. What has
- * no answer is not remembered. Thread-safe.
+ * Answers that cost a question each, asked for again after five seconds, as what somebody may is.
+ * What has no answer is not remembered. Thread-safe.
  */
-final class Remembered<V> {
+public final class Remembered<K, V> {
     private static final long LASTS = 5_000_000_000L;
     private static final int MOST = 20_000;
 
-    private final Map<UUID, Answer<V>> answers = new ConcurrentHashMap<>();
+    private final Map<K, Answer<V>> answers = new ConcurrentHashMap<>();
 
     private record Answer<V>(V value, long at) {}
 
     /**
      * @param ask for those not remembered, all at once; may leave out what it does not know
      */
-    Map<UUID, V> all(Set<UUID> ids, Function<Set<UUID>, Map<UUID, V>> ask) {
+    Map<K, V> all(Set<K> ids, Function<Set<K>, Map<K, V>> ask) {
         long now = System.nanoTime();
-        Map<UUID, V> found = new HashMap<>();
-        Set<UUID> left = new HashSet<>();
-        for (UUID id : ids) {
+        Map<K, V> found = new HashMap<>();
+        Set<K> left = new HashSet<>();
+        for (K id : ids) {
             Answer<V> there = answers.get(id);
             if (there != null && now - there.at() < LASTS) {
                 found.put(id, there.value());
@@ -39,10 +40,24 @@ final class Remembered<V> {
             if (answers.size() > MOST) {
                 answers.clear();
             }
-            Map<UUID, V> fresh = ask.apply(left);
+            Map<K, V> fresh = ask.apply(left);
             fresh.forEach((id, value) -> answers.put(id, new Answer<>(value, now)));
             found.putAll(fresh);
         }
         return found;
+    }
+
+    /**
+     * @param ask for what is not remembered; empty when it is not known
+     */
+    public Optional<V> one(K key, Supplier<Optional<V>> ask) {
+        return Optional.ofNullable(
+                all(Set.of(key), left -> ask.get().map(v -> Map.of(key, v)).orElse(Map.of()))
+                        .get(key));
+    }
+
+    /** What this node has just changed is asked for again at once. */
+    public void forget(K key) {
+        answers.remove(key);
     }
 }

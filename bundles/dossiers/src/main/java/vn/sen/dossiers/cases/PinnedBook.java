@@ -12,6 +12,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.dossiers.access.DossierProblem;
+import vn.sen.dossiers.access.Remembered;
+import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.json.Json;
 import vn.sen.platform.api.ports.Port;
 import vn.sen.platform.api.ports.Ports;
@@ -32,6 +34,9 @@ public final class PinnedBook {
     private final Clock clock;
     private final Port<Procedures> procedures;
     private final Map<UUID, ProcedureVersion> known = new ConcurrentHashMap<>();
+    private final Remembered<OnDay, ProcedureVersion> announced = new Remembered<>();
+
+    private record OnDay(String code, LocalDate day) {}
 
     @Activate
     public PinnedBook(
@@ -63,9 +68,14 @@ public final class PinnedBook {
 
     /** The version in force that something new is to be received by, asked of the catalogue. */
     public ProcedureVersion inForce(String code, LocalDate day) {
-        return procedures
-                .call(p -> p.inForce(code, day))
-                .orElseThrow(() -> new Problem(DossierProblem.PROCEDURES_OFF))
+        return announced
+                .one(
+                        new OnDay(code, day),
+                        () ->
+                                procedures
+                                        .call(p -> p.inForce(code, day))
+                                        .orElseThrow(
+                                                () -> new Problem(DossierProblem.PROCEDURES_OFF)))
                 .orElseThrow(() -> new Problem(DossierProblem.NO_PROCEDURE, code, day));
     }
 
@@ -104,14 +114,16 @@ public final class PinnedBook {
         }
         if (store.read(em -> em.find(PinnedEntity.class, version.id())) == null) {
             String snapshot = json.write(version);
-            store.write(
-                    "dossiers.pin-procedure",
-                    version.id(),
-                    change -> {
-                        insert(change, version, snapshot);
-                        change.note("procedure", version.code());
-                        return true;
-                    });
+            Call.preparing(
+                    () ->
+                            store.write(
+                                    "dossiers.pin-procedure",
+                                    version.id(),
+                                    change -> {
+                                        insert(change, version, snapshot);
+                                        change.note("procedure", version.code());
+                                        return true;
+                                    }));
         }
         known.put(version.id(), version);
     }

@@ -1,11 +1,13 @@
 package vn.sen.dossiers.intake;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.dossiers.access.Remembered;
+import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.store.Store;
 
 /** The units by which desks number their dossiers. Thread-safe. */
@@ -15,6 +17,7 @@ public final class Desks {
 
     private final Store store;
     private final ProvinceCode province;
+    private final Remembered<UUID, DeskEntity> known = new Remembered<>();
 
     @Activate
     public Desks(@Reference Store store, @Reference ProvinceCode province) {
@@ -26,22 +29,22 @@ public final class Desks {
     public Unit unit(UUID agency, LocalDate day) {
         CodeScheme scheme = CodeScheme.on(day, CodeScheme.System.PROVINCE);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            DeskEntity desk = find(agency);
-            if (desk != null) {
-                return new Unit(scheme, desk.unit(scheme, province.toString()));
+            Optional<DeskEntity> desk = known.one(agency, () -> find(agency));
+            if (desk.isPresent()) {
+                return new Unit(scheme, desk.get().unit(scheme, province.toString()));
             }
-            open(agency);
+            Call.preparing(() -> open(agency));
         }
         throw new IllegalStateException("no desk number is free for " + agency);
     }
 
-    private @Nullable DeskEntity find(UUID agency) {
-        return store.read(em -> em.find(DeskEntity.class, agency));
+    private Optional<DeskEntity> find(UUID agency) {
+        return Optional.ofNullable(store.read(em -> em.find(DeskEntity.class, agency)));
     }
 
     /** Two desks may take the same number at once: the later one takes the next. */
-    private void open(UUID agency) {
-        store.write(
+    private int open(UUID agency) {
+        return store.write(
                 "dossiers.open-desk",
                 agency,
                 change ->
@@ -65,6 +68,7 @@ public final class Desks {
                     change.note("unit", unit);
                     return true;
                 });
+        known.forget(agency);
     }
 
     /** A scheme with the identifier in it. */

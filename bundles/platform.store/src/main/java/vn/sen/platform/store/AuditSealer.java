@@ -18,14 +18,23 @@ public final class AuditSealer {
     private static final String LOCK = "sen.audit.seal";
     private static final int BATCH = 2_000;
 
-    /** A row of another node that ended before it could seal it is found at the latest then. */
+    /**
+     * So often it looks far back: for rows of another node that ended before it could seal them,
+     * and of transactions that were committed long after they took the numbers of their rows.
+     */
     private static final int BEATS_BETWEEN_LOOKS = 30;
+
+    /** A row may be committed after rows with higher numbers: so far back is looked each time. */
+    private static final int LATE = 500;
+
+    private static final int LONG_AGO = 50_000;
 
     private final Database database;
     private final Commits commits;
     private final Beat beat;
     private long sealed = -1;
     private int beats;
+    private boolean far = true;
 
     @Activate
     public AuditSealer(@Reference Database database, @Reference Commits commits) {
@@ -37,32 +46,30 @@ public final class AuditSealer {
     @Deactivate
     public void stop() {
         beat.stop();
-        seal();
+        seal(LONG_AGO);
     }
 
-    /** A node that wrote nothing does not look. */
+    /** A node that wrote nothing does not look, but for the far look. */
     private void sealWhatCame() {
         long count = commits.count();
-        if (count == sealed && ++beats < BEATS_BETWEEN_LOOKS) {
-            return;
-        }
-        beats = 0;
-        if (seal()) {
+        far |= ++beats % BEATS_BETWEEN_LOOKS == 0;
+        if ((far || count != sealed) && seal(far ? LONG_AGO : LATE)) {
             sealed = count;
+            far = false;
         }
     }
 
     /** Returns whether all is sealed that was there: false when another node is at it. */
-    boolean seal() {
+    private boolean seal(int back) {
         return database.inTransaction(
                 connection -> {
                     AtomicInteger rows = new AtomicInteger();
-                    return Leader.run(connection, LOCK, () -> rows.set(sealNew(connection)))
+                    return Leader.run(connection, LOCK, () -> rows.set(sealNew(connection, back)))
                             && rows.get() < BATCH;
                 });
     }
 
-    private static int sealNew(Connection connection) throws SQLException {
+    private static int sealNew(Connection connection, int back) throws SQLException {
         long seq = 0;
         String previous = AuditProof.START;
         try (ResultSet last =
@@ -77,7 +84,7 @@ public final class AuditSealer {
         }
         String sql = "insert into platform_audit_seal (seq, audit_id, chain_hash) values (?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            Map<Long, String> unsealed = unsealed(connection);
+            Map<Long, String> unsealed = unsealed(connection, back);
             for (Map.Entry<Long, String> row : unsealed.entrySet()) {
                 previous = AuditRows.link(previous, row.getKey(), row.getValue());
                 insert.setLong(1, ++seq);
@@ -93,11 +100,12 @@ public final class AuditSealer {
     /**
      * By number; a row whose transaction commits late is sealed later, out of the order of numbers.
      */
-    private static Map<Long, String> unsealed(Connection connection) throws SQLException {
+    private static Map<Long, String> unsealed(Connection connection, int back) throws SQLException {
         String sql =
                 "select a.id, a.row_hash from platform_audit a left join platform_audit_seal s on s.audit_id = a.id"
-                        + " where s.audit_id is null and a.id > (select coalesce(max(audit_id), 0) - 50000 from"
-                        + " platform_audit_seal) order by a.id limit "
+                        + " where s.audit_id is null and a.id > (select coalesce(max(audit_id), 0) - "
+                        + back
+                        + " from platform_audit_seal) order by a.id limit "
                         + BATCH;
         Map<Long, String> found = new LinkedHashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql);

@@ -49,18 +49,9 @@ public final class Journal {
         this.clock = clock;
     }
 
-    void write(
-            Connection connection,
-            Call call,
-            String module,
-            String version,
-            ModuleChange change,
-            @Nullable Object result)
+    void write(Connection connection, Call call, String module, String version, ModuleChange change)
             throws SQLException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (call.idempotencyKey().isPresent() && result != null) {
-            rememberResult(connection, call, call.idempotencyKey().get(), json.write(result));
-        }
         String details = change.notes().isEmpty() ? "{}" : json.write(change.notes());
         List<AuditTrail.Row> rows = new ArrayList<>();
         for (ModuleChange.Act act : change.acts()) {
@@ -85,39 +76,35 @@ public final class Journal {
     }
 
     /**
+     * What a request did, told to its repetition when the server ended between the commit and the
+     * answer.
+     *
+     * @param id of the subject
+     */
+    private record Done(String act, UUID id) {}
+
+    /**
      * The first write of a request claims its key before it does anything; a second request with
      * the same key waits here for the first, and then learns that the work is done.
      */
-    void claimKey(Connection connection, Call call) throws SQLException {
+    void claimKey(Connection connection, Call call, ModuleChange.Act act) throws SQLException {
         IdempotencyKey key = call.idempotencyKey().orElse(null);
         if (key == null) {
             return;
         }
         String sql =
-                "insert ignore into platform_answer (account, idempotency_key, request_hash, trace, at)"
-                        + " values (?, ?, ?, ?, ?)";
+                "insert ignore into platform_answer (account, idempotency_key, request_hash, trace, at, result)"
+                        + " values (?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, call.caller().name());
             insert.setString(2, key.key());
             insert.setString(3, key.requestHash());
             insert.setString(4, call.trace());
             insert.setObject(5, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            insert.setString(6, json.write(new Done(act.name(), act.subject())));
             if (insert.executeUpdate() == 0 && !isOwn(connection, call, key)) {
                 throw new AlreadyDone(key.key());
             }
-        }
-    }
-
-    private static void rememberResult(
-            Connection connection, Call call, IdempotencyKey key, String result)
-            throws SQLException {
-        String sql =
-                "update platform_answer set result = ? where account = ? and idempotency_key = ?";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setString(1, result);
-            update.setString(2, call.caller().name());
-            update.setString(3, key.key());
-            update.executeUpdate();
         }
     }
 

@@ -108,11 +108,11 @@ public final class ModuleStore implements Store {
             Session session = em.unwrap(Session.class);
             Call call = Call.current();
             if (call.idempotencyKey().isPresent()) {
-                session.doWork(c -> journal.claimKey(c, call));
+                session.doWork(c -> journal.claimKey(c, call, change.acts().get(0)));
             }
             T result = work.apply(change);
             em.flush();
-            session.doWork(c -> journal.write(c, call, module, version, change, result));
+            session.doWork(c -> journal.write(c, call, module, version, change));
             transaction.commit();
             commits.audited();
             if (change.hasEvents()) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.sen.platform.api.people.Caller;
 import vn.sen.platform.api.people.Permission;
@@ -64,11 +65,35 @@ public record Call(
         try {
             return work.call();
         } finally {
-            if (before == null) {
-                CURRENT.remove();
-            } else {
-                CURRENT.set(before);
-            }
+            restore(before);
+        }
+    }
+
+    /**
+     * Runs the work without the caller's idempotency key and expected version: for a write that
+     * only prepares what was asked for and may be done again. Should the server end after it, a
+     * repetition of the request does the rest.
+     */
+    public static <T> T preparing(Supplier<T> work) {
+        Call before = CURRENT.get();
+        CURRENT.set(current().withoutKey());
+        try {
+            return work.get();
+        } finally {
+            restore(before);
+        }
+    }
+
+    private Call withoutKey() {
+        return new Call(
+                caller, language, trace, Optional.empty(), Optional.empty(), form, antiForgery);
+    }
+
+    private static void restore(@Nullable Call before) {
+        if (before == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(before);
         }
     }
 

@@ -1,6 +1,6 @@
 /** The request, job or delivery that the current thread works for. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.sen.platform.api.calls;
 

@@ -9,14 +9,16 @@ import vn.sen.platform.api.calls.IdempotencyKey;
 @ProviderType
 public interface Answers {
     /**
-     * The answer given before under this key by this account; empty when the key is new. Throws
-     * {@code request-key-reused} when the key belongs to another request.
+     * The answer given before under this key by this account; empty when the key is new. Waits a
+     * moment for an answer that is just being given; where the server ended before it gave one,
+     * {@code {"act":…,"id":…}} names what was done. Throws {@code request-key-reused} when the key
+     * belongs to another request.
      */
     Optional<Answer> find(String account, IdempotencyKey key);
 
     /**
      * Keeps the whole answer of a write that was committed under this key; does nothing for an
-     * unknown key.
+     * unknown key. Found at once by this node; written with other answers a moment later.
      */
     void keep(String account, IdempotencyKey key, Answer answer);
 

@@ -24,12 +24,13 @@ public interface Store {
     /**
      * Changes rows in one transaction, together with the audit row of the act, the events published
      * and the record of the caller's idempotency key. An entity that somebody else changed
-     * meanwhile ends in {@code request-stale}.
+     * meanwhile ends in {@code request-stale}. The first write of a request takes its key, and with
+     * it a repetition is done: what only prepares the act runs as {@link
+     * vn.sen.platform.api.calls.Call#preparing}.
      *
      * @param act what is done, for example {@code agencies.rename}; shown in the audit trail
      * @param subject the thing it is done to
-     * @return what the work returned; with an idempotency key, the value that a repeated request is
-     *     answered with
+     * @return what the work returned
      */
     <T> T write(String act, UUID subject, Function<Change, T> work);
 }
