@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 final class DurableReceipt {
     private static final int THREADS = 8;
     private static final int EACH = Integer.getInteger("bench.receipts", 1_000);
-    private static final int WARM_ROUNDS = 5;
+
+    /** 80,000 receipts: the optimising compiler is put off until a method ran 50,000 times. */
+    private static final int WARM_ROUNDS = 10;
 
     /** What the server does in the background is its own cost, not that of the next round. */
     private static final int SETTLE_MILLIS = 2_000;

@@ -81,6 +81,32 @@ class RepeatingAWriteIT {
         }
     }
 
+    /** The first receipt at a desk also opens the desk and keeps the procedure. */
+    @Test
+    void theKeyBelongsToWhatWasAskedForAndNotToWhatPreparesIt() throws Exception {
+        HttpResponse<String> received =
+                sen.send(
+                        "motcua",
+                        "POST",
+                        "/api/v1/dossiers",
+                        "{\"procedure\":\"1.012756\",\"owner\":{\"name\":\"Người nộp (minh họa)\"},"
+                                + "\"parts\":[{\"key\":\"c1\",\"quantity\":1},{\"key\":\"c2\",\"quantity\":1}]}",
+                        "Idempotency-Key",
+                        "again-6");
+        assertEquals(201, received.statusCode(), received.body());
+        try (Connection connection = sen.database();
+                ResultSet rows =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        "select result from platform_answer where idempotency_key = 'again-6'")) {
+            rows.next();
+            assertTrue(rows.getString(1).contains("dossiers.receive"), rows.getString(1));
+            String id = rows.getString(1).replaceAll(".*\"id\":\"([^\"]*)\".*", "$1");
+            assertTrue(received.body().contains(id), rows.getString(1) + received.body());
+        }
+    }
+
     @Test
     void anotherVersionThanTheOneReadIsRefused() throws Exception {
         String place = create("again-4", "AGAIN4").headers().firstValue("Location").orElseThrow();

@@ -76,6 +76,14 @@ public final class ModuleRouting implements Routing {
     }
 
     @Override
+    public List<String> operations(long bundle) {
+        return registry.built(List.of(bundle)).stream()
+                .findFirst()
+                .map(instance -> RestOperations.of(instance.resources()))
+                .orElse(List.of());
+    }
+
+    @Override
     public Optional<String> refused(long bundle) {
         return registry.refused(bundle);
     }
@@ -87,8 +95,7 @@ public final class ModuleRouting implements Routing {
                 instance.bundleId(),
                 instance.requests().sum(),
                 instance.failures().sum(),
-                instance.usage().inside(),
-                RestOperations.of(instance.resources()));
+                instance.usage().inside());
     }
 
     @Override

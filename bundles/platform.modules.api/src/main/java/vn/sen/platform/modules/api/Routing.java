@@ -15,22 +15,15 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Routing {
     /**
-     * A version of a module that is built.
+     * A version of a module.
      *
      * @param bundle id of its bundle
      * @param requests that it got since it was built
      * @param failures of them, those that ended in an error of the system
      * @param inside requests in it now
-     * @param operations of its REST, as {@code GET /path}
      */
     record Instance(
-            String module,
-            String version,
-            long bundle,
-            long requests,
-            long failures,
-            int inside,
-            List<String> operations) {}
+            String module, String version, long bundle, long requests, long failures, int inside) {}
 
     /**
      * What a request into an instance gave.
@@ -62,11 +55,14 @@ public interface Routing {
     /** The bundles are gone. */
     void forget(Collection<Long> bundles);
 
-    /** What serves now, by module. */
+    /** What serves now, by module; builds nothing. */
     Map<String, Instance> serving();
 
-    /** What a bundle has built, seen or held; empty while it has built nothing. */
+    /** What a bundle has, seen or held, built by now; empty when it cannot be built. */
     Optional<Instance> built(long bundle);
+
+    /** The REST of what a bundle has built, as {@code GET /path}; empty like {@link #built}. */
+    List<String> operations(long bundle);
 
     /** Why a bundle's application could not be built; empty when nothing went wrong. */
     Optional<String> refused(long bundle);

@@ -122,7 +122,7 @@ public final class Health {
     /** Reads what can be read without parameters; the first answer that is our fault, if any. */
     Optional<String> probe(Routing.Instance built) {
         List<String> paths = new ArrayList<>(List.of("/pages"));
-        built.operations().stream()
+        routing.operations(built.bundle()).stream()
                 .filter(operation -> operation.startsWith("GET ") && !operation.contains("{"))
                 .map(operation -> operation.substring("GET ".length()).replaceFirst("^/$", ""))
                 .map(path -> "/api" + path)
@@ -142,9 +142,9 @@ public final class Health {
     }
 
     /** Operations that the old version has and the new one lacks. */
-    static List<String> dropped(Routing.Instance old, Routing.Instance next) {
-        List<String> gone = new ArrayList<>(old.operations());
-        gone.removeAll(next.operations());
+    List<String> dropped(Routing.Instance old, Routing.Instance next) {
+        List<String> gone = new ArrayList<>(routing.operations(old.bundle()));
+        gone.removeAll(routing.operations(next.bundle()));
         return gone;
     }
 }

@@ -164,10 +164,10 @@ public final class SideBySide {
     }
 
     /** Within one major version, what people call stays there. */
-    private static void requireContract(Routing.Instance before, Routing.Instance built) {
+    private void requireContract(Routing.Instance before, Routing.Instance built) {
         Version from = new Version(before.version());
         Version to = new Version(built.version());
-        List<String> dropped = Health.dropped(before, built);
+        List<String> dropped = health.dropped(before, built);
         if (from.getMajor() == to.getMajor() && from.compareTo(to) < 0 && !dropped.isEmpty()) {
             throw new Problem(
                     ChangeProblem.BREAKS_CONTRACT, built.module(), String.join(", ", dropped));
