@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.sen.dossiers.cases.Attachments;
 import vn.sen.dossiers.intake.Accepting;
 import vn.sen.dossiers.intake.Aftercare;
 import vn.sen.dossiers.intake.Receipt;
 import vn.sen.dossiers.legs.Moving;
+import vn.sen.platform.api.content.Attachments;
 import vn.sen.platform.api.pages.Form;
 
 /** Forms on what comes later: further papers, fees, who works on it. */
