@@ -20,6 +20,7 @@ import vn.sen.deadlines.api.Reckoning;
 import vn.sen.deadlines.api.Segment;
 import vn.sen.deadlines.api.Status;
 import vn.sen.deadlines.api.StopReason;
+import vn.sen.deadlines.api.Surcharge;
 import vn.sen.deadlines.api.TimeLimit;
 import vn.sen.platform.api.explain.Explanation;
 import vn.sen.platform.api.explain.Rule;
@@ -244,6 +245,12 @@ public final class FakeDeadlines implements Deadlines {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !holidays.contains(day);
+    }
+
+    @Override
+    public List<Surcharge> surcharges(LocalDate day) {
+        Rule rule = Rule.ofProduct(Surcharge.RULE + "remote-commune", "vùng xa", "remote");
+        return List.of(new Surcharge("remote-commune", Text.same("vùng xa"), 10, rule));
     }
 
     @Override
