@@ -13,7 +13,9 @@ import vn.sen.deadlines.api.Reckoning;
 import vn.sen.deadlines.api.Segment;
 import vn.sen.deadlines.api.Status;
 import vn.sen.deadlines.api.StopReason;
+import vn.sen.deadlines.api.Surcharge;
 import vn.sen.deadlines.calendars.Clocks;
+import vn.sen.deadlines.clock.RulePack;
 import vn.sen.platform.api.explain.Explanation;
 
 /** The service for other modules: the clock on the calendars as published. Thread-safe. */
@@ -49,6 +51,11 @@ public final class CalendarDeadlines implements Deadlines {
     @Override
     public List<StopReason> reasons(LocalDate day) {
         return clocks.pack().reasons(day);
+    }
+
+    @Override
+    public List<Surcharge> surcharges(LocalDate day) {
+        return RulePack.surcharges(day);
     }
 
     @Override

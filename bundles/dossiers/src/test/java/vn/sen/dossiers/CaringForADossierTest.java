@@ -22,6 +22,7 @@ import vn.sen.dossiers.papers.RegisterPaper;
 import vn.sen.platform.api.people.Role;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.testkit.FakeCaller;
+import vn.sen.platform.testkit.FakeContent;
 import vn.sen.platform.testkit.TestDatabase;
 
 /** What comes after receipt: papers, opinions of other agencies, what the owner says. */
@@ -111,7 +112,8 @@ final class CaringForADossierTest {
                         province.store,
                         province.lists,
                         province.agencies,
-                        new vn.sen.dossiers.cases.Attachments(new FakeContent(), province.json));
+                        new vn.sen.platform.api.content.Attachments(
+                                new FakeContent(), province.json));
         assertEquals(
                 "Không thuộc.",
                 province.as(Province.officer(), () -> file.consultations(id)).get(0).reply());

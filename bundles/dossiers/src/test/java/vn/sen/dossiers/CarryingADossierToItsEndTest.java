@@ -290,6 +290,6 @@ final class CarryingADossierToItsEndTest {
         province.clock.advanceDays(sign + 6);
         DossierEntity done = province.finish(id);
         assertEquals(Status.LATE_DONE, done.outcome());
-        return done.lateLeg();
+        return done.ending().lateLeg();
     }
 }

@@ -25,6 +25,7 @@ import vn.sen.dossiers.sync.NationalFields;
 import vn.sen.dossiers.sync.Subjects;
 import vn.sen.dossiers.sync.Synchronising;
 import vn.sen.platform.api.problem.Problem;
+import vn.sen.platform.testkit.FakeContent;
 import vn.sen.platform.testkit.TestDatabase;
 
 /** Papers and figures that are made of dossiers. */
@@ -36,7 +37,7 @@ final class MakingPapersAndFiguresTest {
                     province.store,
                     province.lists,
                     province.agencies,
-                    new vn.sen.dossiers.cases.Attachments(new FakeContent(), province.json));
+                    new vn.sen.platform.api.content.Attachments(new FakeContent(), province.json));
     private final Sheets sheets =
             new Sheets(
                     province.lists,

@@ -123,7 +123,7 @@ final class MovingDatesWithACalendarTest {
     @Test
     void openOnesGoToAnotherVersionOnlyWithAPreview() {
         UUID open = province.received(FakeProcedures.SHORT).id();
-        var from = province.acts.read(open).dossier().pinned();
+        var from = province.acts.read(open).dossier().request().pinned();
         var old = province.pinned.of(from);
         var plain =
                 FakeProcedures.plain(

@@ -13,6 +13,7 @@ import vn.sen.dossiers.imports.ImportViews.ImportView;
 import vn.sen.dossiers.imports.ImportViews.RowFaultView;
 import vn.sen.dossiers.imports.Newcomers;
 import vn.sen.platform.api.jobs.Jobs;
+import vn.sen.platform.testkit.FakeContent;
 
 /** The import of a province, whose job the tests run themselves. */
 final class RegisterImport implements Jobs {

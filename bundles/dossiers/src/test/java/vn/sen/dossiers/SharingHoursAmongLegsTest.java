@@ -15,6 +15,7 @@ import vn.sen.deadlines.api.TimeLimit;
 import vn.sen.dossiers.cases.LegEntity;
 import vn.sen.dossiers.clock.Clockwork;
 import vn.sen.dossiers.clock.LegUse;
+import vn.sen.platform.testkit.FakeDeadlines;
 import vn.sen.platform.testkit.FakePorts;
 import vn.sen.platform.testkit.FixedClock;
 import vn.sen.procedures.api.RouteLeg;

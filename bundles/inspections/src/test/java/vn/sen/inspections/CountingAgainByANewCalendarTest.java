@@ -39,7 +39,7 @@ final class CountingAgainByANewCalendarTest implements EventListenerContract {
     CountingAgainByANewCalendarTest() {
         province.demo().load();
         part = province.as(Province.teamHead(), this::assign);
-        province.calendar.off.add(BEFORE);
+        province.calendar.holidays.add(BEFORE);
     }
 
     @AfterEach

@@ -89,7 +89,7 @@ final class GivingAPartMoreTimeTest {
         assertEquals("20/TB-ĐKT", Objects.requireNonNull(after.extension()).document());
         assertEquals("deadline-extended-twice", refused(before.id(), 10));
 
-        province.calendar.off.add(EXTENDED);
+        province.calendar.holidays.add(EXTENDED);
         new CalendarChanges(
                         province.store, province.json, province.dueDates, province.conclusionClock)
                 .on(

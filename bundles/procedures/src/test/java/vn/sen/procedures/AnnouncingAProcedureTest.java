@@ -6,29 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.sen.deadlines.api.LimitUnit;
-import vn.sen.platform.api.explain.Confidence;
 import vn.sen.platform.api.problem.Fault;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.testkit.FakeCaller;
 import vn.sen.platform.testkit.TestDatabase;
 import vn.sen.platform.testkit.WithDatabase;
 import vn.sen.procedures.access.ProcedureProblem;
-import vn.sen.procedures.api.Channel;
-import vn.sen.procedures.api.Component;
-import vn.sen.procedures.api.Level;
-import vn.sen.procedures.api.RouteLeg;
 import vn.sen.procedures.catalogue.ContentBuilder;
-import vn.sen.procedures.catalogue.Limit;
-import vn.sen.procedures.catalogue.Online;
-import vn.sen.procedures.catalogue.OnlineLevel;
 import vn.sen.procedures.catalogue.State;
 import vn.sen.procedures.decisions.DecisionDraft;
 import vn.sen.procedures.decisions.DecisionKind;
@@ -50,33 +40,6 @@ class AnnouncingAProcedureTest {
         province.close();
     }
 
-    private ContentBuilder whole() {
-        ContentBuilder said = new ContentBuilder();
-        said.name = "Cấp giấy phép thử nghiệm";
-        said.level = Level.PROVINCE;
-        said.competent = province.agencies.id("SKHDT");
-        said.subjects = "Cá nhân";
-        said.steps = List.of("Nộp hồ sơ", "Nhận kết quả");
-        said.sets = 1;
-        said.limit = limit(5);
-        said.channels = Set.of(Channel.DIRECT);
-        said.components =
-                List.of(
-                        new Component(
-                                "c1",
-                                "Đơn đề nghị",
-                                Component.Duty.SUBMIT,
-                                Component.Copy.ORIGINAL,
-                                1,
-                                "",
-                                ""));
-        return said;
-    }
-
-    private static Limit limit(int amount) {
-        return new Limit(amount, LimitUnit.WORKING_DAY, "Thử", Confidence.D, 0, "");
-    }
-
     private static DecisionDraft decision(DecisionKind kind, String effective) {
         LocalDate day = LocalDate.parse(effective);
         return new DecisionDraft(
@@ -88,7 +51,7 @@ class AnnouncingAProcedureTest {
     }
 
     private UUID announced(DecisionKind kind, String effective) {
-        UUID id = draft(whole());
+        UUID id = draft(Drafts.whole(province));
         appraise(id);
         announce(id, kind, effective);
         return id;
@@ -112,18 +75,13 @@ class AnnouncingAProcedureTest {
         return problem;
     }
 
-    private List<String> faults(ContentBuilder said) {
-        Problem problem = assertThrows(Problem.class, () -> draft(said));
-        return problem.faults().stream().map(f -> f.field() + " " + f.code()).toList();
-    }
-
     private State on(UUID id) {
         return province.catalogue.require(id).state();
     }
 
     @Test
     void aVersionGoesFromDraftToForce() {
-        UUID id = draft(whole());
+        UUID id = draft(Drafts.whole(province));
         assertEquals(State.DRAFT, on(id));
         assertTrue(province.procedures.version(id).isEmpty(), "a draft is nobody's business");
         appraise(id);
@@ -139,7 +97,7 @@ class AnnouncingAProcedureTest {
 
     @Test
     void eachMissingPartIsNamed() {
-        ContentBuilder said = whole();
+        ContentBuilder said = Drafts.whole(province);
         said.components = List.of();
         said.limit = null;
         said.subjects = "";
@@ -154,7 +112,10 @@ class AnnouncingAProcedureTest {
     @Test
     void nobodyDecidesOnTheirOwnDraft() {
         FakeCaller monitor = Province.controller();
-        UUID own = Province.as(monitor, () -> province.drafting.draft(code, whole().build()));
+        UUID own =
+                Province.as(
+                        monitor,
+                        () -> province.drafting.draft(code, Drafts.whole(province).build()));
         refused(ProcedureProblem.SAME_PERSON, () -> appraise(own));
         assertThrows(
                 Problem.class,
@@ -186,7 +147,7 @@ class AnnouncingAProcedureTest {
 
     @Test
     void twoDecisionsAtOnceLeaveOneInForce() throws Exception {
-        List<UUID> drafts = List.of(draft(whole()), draft(whole()));
+        List<UUID> drafts = List.of(draft(Drafts.whole(province)), draft(Drafts.whole(province)));
         drafts.forEach(this::appraise);
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
@@ -241,58 +202,17 @@ class AnnouncingAProcedureTest {
                 () ->
                         Province.as(
                                 Province.officer(),
-                                () -> province.drafting.edit(id, whole().build())));
-    }
-
-    @Test
-    void impossibleLimitsAreRefused() {
-        ContentBuilder said = whole();
-        said.limit = limit(0);
-        assertEquals(List.of("limit not-a-limit"), faults(said));
-        said.limit = limit(10_000);
-        assertEquals(List.of("limit too-long"), faults(said));
-        said.limit = new Limit(5, LimitUnit.WORKING_DAY, "", Confidence.D, 5, "");
-        assertEquals(List.of("limit not-a-limit"), faults(said), "nothing would be left");
-    }
-
-    @Test
-    void whatGoesOnlineInPartSaysWhy() {
-        ContentBuilder said = whole();
-        said.online = new Online(OnlineLevel.PARTIAL, " ", 0);
-        assertEquals(List.of("onlineReason required"), faults(said));
-        said.online = new Online(OnlineLevel.PARTIAL, "Phải kiểm tra thực địa", 5);
-        assertEquals(List.of("proactive out-of-range"), faults(said));
-        said.online = new Online(OnlineLevel.FULL, "", 1);
-        assertEquals(State.DRAFT, on(draft(said)));
-    }
-
-    private static RouteLeg leg(String key, int share, String... next) {
-        return new RouteLeg(key, "Chặng " + key, null, share, Set.of(next), Set.of());
-    }
-
-    @Test
-    void aRouteThatGoesInCirclesIsRefused() {
-        ContentBuilder said = whole();
-        said.route = List.of(leg("a", 50, "b"), leg("b", 50, "a"));
-        assertEquals(List.of("route[0].next cycle"), faults(said));
-        said.route = List.of(leg("a", 50, "b"), leg("b", 30), leg("c", 20));
-        assertEquals(List.of("route[2] unreachable"), faults(said));
-        said.route = List.of(leg("a", 50, "x"), leg("b", 50));
-        assertEquals(List.of("route[0].next unknown-leg"), faults(said));
-        said.route = List.of(leg("a", 50, "b"), leg("b", 40));
-        assertEquals(List.of("route shares"), faults(said));
-        said.route = List.of(leg("a", 60, "b", "c"), leg("b", 20, "c"), leg("c", 20));
-        draft(said);
+                                () -> province.drafting.edit(id, Drafts.whole(province).build())));
     }
 
     @Test
     void daysAtTheEdgesOfTime() {
-        UUID id = draft(whole());
+        UUID id = draft(Drafts.whole(province));
         appraise(id);
         announce(id, DecisionKind.NEW, "2024-02-29");
         assertTrue(province.procedures.inForce(code, LocalDate.parse("9999-12-31")).isPresent());
         assertTrue(province.procedures.inForce(code, LocalDate.parse("2024-02-28")).isEmpty());
-        UUID late = draft(whole());
+        UUID late = draft(Drafts.whole(province));
         appraise(late);
         DecisionDraft impossible =
                 new DecisionDraft(

@@ -32,6 +32,9 @@ public interface Deadlines {
     /** Reasons for which a clock may stop, as in force on that day. */
     List<StopReason> reasons(LocalDate day);
 
+    /** What may make a limit longer, as in force on that day. */
+    List<Surcharge> surcharges(LocalDate day);
+
     /**
      * A working day away from that day, which itself is not counted: for a warning one working day
      * before a due date, give -1.

@@ -1,5 +1,6 @@
 package vn.sen.deadlines.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.sen.platform.api.explain.Rule;
 import vn.sen.platform.api.problem.Problem;
@@ -39,6 +40,13 @@ public record TimeLimit(int amount, LimitUnit unit, Rule rule, List<Change> chan
 
     public static TimeLimit sameDay() {
         return new TimeLimit(0, LimitUnit.SAME_DAY);
+    }
+
+    /** The same limit with one more change. */
+    public TimeLimit with(Change change) {
+        List<Change> all = new ArrayList<>(changes);
+        all.add(change);
+        return new TimeLimit(amount, unit, rule, all);
     }
 
     /** The amount with all changes. */

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sen.deadlines.api.StopReason;
+import vn.sen.deadlines.api.Surcharge;
 import vn.sen.platform.api.explain.Confidence;
 import vn.sen.platform.api.explain.Rule;
 import vn.sen.platform.api.text.Text;
 
 /** Rules and reasons read from lines of fields divided by semicolons. Immutable. */
 public final class RulePack implements Rules, StopReasons {
+    private static final List<Surcharge> SURCHARGES =
+            lines("/packs/surcharges.csv").stream().map(RulePack::surcharge).toList();
+
     private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
     private final Map<String, List<StopReason>> reasons = new LinkedHashMap<>();
 
@@ -95,6 +99,21 @@ public final class RulePack implements Rules, StopReasons {
                 .flatMap(List::stream)
                 .filter(reason -> inForce(reason.rule(), day))
                 .toList();
+    }
+
+    /** What may make limits longer on that day; comes with the product. */
+    public static List<Surcharge> surcharges(LocalDate day) {
+        return SURCHARGES.stream().filter(one -> inForce(one.rule(), day)).toList();
+    }
+
+    private static Surcharge surcharge(String line) {
+        String[] f = line.split(";", -1);
+        Text label = new Text(f[1], f[2]);
+        return new Surcharge(
+                f[0],
+                label,
+                Integer.parseInt(f[3]),
+                rule("surcharge-" + f[0], label, f[4], f[5], f[6], f[7]));
     }
 
     private static boolean inForce(Rule rule, LocalDate day) {

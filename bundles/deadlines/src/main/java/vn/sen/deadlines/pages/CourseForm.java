@@ -11,6 +11,7 @@ import vn.sen.deadlines.api.LimitUnit;
 import vn.sen.deadlines.api.Segment;
 import vn.sen.deadlines.api.StopReason;
 import vn.sen.deadlines.api.TimeLimit;
+import vn.sen.deadlines.clock.RulePack;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.pages.Field;
 import vn.sen.platform.api.pages.Form;
@@ -25,6 +26,7 @@ final class CourseForm {
                     "time",
                     "amount",
                     "unit",
+                    "surcharge",
                     "stopped",
                     "reason",
                     "proof",
@@ -64,7 +66,27 @@ final class CourseForm {
         form.check();
         segments.sort(Comparator.comparing(Segment::at));
         segments.add(0, Segment.start(received.atTime(time)));
-        return new Course(new TimeLimit(amount, unit), segments);
+        return new Course(limit(form, new TimeLimit(amount, unit), received), segments);
+    }
+
+    private static TimeLimit limit(Form form, TimeLimit plain, LocalDate received) {
+        return RulePack.surcharges(received).stream()
+                .filter(one -> one.code().equals(form.raw("surcharge")) && one.fits(plain.unit()))
+                .findFirst()
+                .map(one -> plain.with(one.change()))
+                .orElse(plain);
+    }
+
+    private static List<Field.Choice> surcharges(LocalDate today) {
+        return RulePack.surcharges(today).stream()
+                .map(
+                        one ->
+                                new Field.Choice(
+                                        one.code(),
+                                        t(
+                                                one.label().vi() + ": thêm " + one.days() + " ngày",
+                                                one.label().en() + ": " + one.days() + " more")))
+                .toList();
     }
 
     static List<Field> fields(Form typed, LocalDate today, List<StopReason> reasons) {
@@ -83,6 +105,11 @@ final class CourseForm {
                                 received.isEmpty() ? LimitUnit.WORKING_DAY : typed.raw("unit"),
                                 units())
                         .must(),
+                Field.select(
+                        "surcharge",
+                        t("Cộng thêm thời hạn", "Surcharge"),
+                        empty(typed, "surcharge"),
+                        surcharges(today)),
                 date(typed, "stopped", t("Tạm dừng ngày", "Stopped on")),
                 Field.select(
                         "reason",

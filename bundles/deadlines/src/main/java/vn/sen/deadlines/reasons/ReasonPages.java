@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.deadlines.DeadlinePermission;
+import vn.sen.deadlines.clock.RulePack;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.documents.FileAnswer;
 import vn.sen.platform.api.json.Json;
@@ -53,7 +54,13 @@ public final class ReasonPages {
                 HOME.label(),
                 templates.fragment(
                         "reasons.jte",
-                        Map.of("versions", shelf.history(), "today", LocalDate.now(clock))));
+                        Map.of(
+                                "versions",
+                                shelf.history(),
+                                "today",
+                                LocalDate.now(clock),
+                                "surcharges",
+                                RulePack.surcharges(LocalDate.now(clock)))));
     }
 
     /** The pack in force, to be changed and handed in again. */

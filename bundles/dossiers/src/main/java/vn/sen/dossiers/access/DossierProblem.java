@@ -78,6 +78,11 @@ public enum DossierProblem implements ProblemCode {
             Kind.CONFLICT,
             "Hồ sơ đã hẹn lại một lần; không hẹn lại lần nữa.",
             "A new date was given once already; not a second time."),
+    NO_SURCHARGE(
+            Kind.CONFLICT,
+            "Không cộng thêm thời hạn được: chỉ một lần, trước ngày hẹn trả, theo danh mục đang áp"
+                    + " dụng.",
+            "Nothing can be added: once at most, before the due date, by the list in force."),
     TOO_LATE_TO_EXTEND(
             Kind.CONFLICT,
             "Văn bản xin lỗi phải gửi chậm nhất ngày {0}, trước hạn một ngày; nay không gửi được"

@@ -79,7 +79,7 @@ public final class Acts {
                     }
                     return new Snapshot(
                             dossier,
-                            pinned.of(dossier.pinned()),
+                            pinned.of(dossier.request().pinned()),
                             Snapshot.segments(em, id),
                             Snapshot.legs(em, id),
                             clock.getZone());

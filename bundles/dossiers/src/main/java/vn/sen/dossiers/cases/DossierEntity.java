@@ -215,8 +215,8 @@ public class DossierEntity {
         return codeScheme;
     }
 
-    public UUID pinned() {
-        return request.pinned();
+    public Request request() {
+        return request;
     }
 
     public String procedureCode() {
@@ -249,16 +249,8 @@ public class DossierEntity {
         return state;
     }
 
-    public String content() {
-        return request.content();
-    }
-
     public Owner owner() {
         return owner;
-    }
-
-    public Delivery delivery() {
-        return request.delivery();
     }
 
     public Instant submittedAt() {
@@ -285,38 +277,20 @@ public class DossierEntity {
         return grace.supplementRounds();
     }
 
-    public @Nullable Instant pausedSince() {
-        return halt.since();
+    public Halt halt() {
+        return halt;
     }
 
-    public String pauseReason() {
-        return halt.reason();
+    public Ending ending() {
+        return ending;
     }
 
     public @Nullable Instant completedAt() {
         return ending.completedAt();
     }
 
-    /** Who answered for it when it was completed. */
-    public UUID completedAgency() {
-        UUID then = ending.completedAgency();
-        return then == null ? agency : then;
-    }
-
     public @Nullable Status outcome() {
         return ending.outcome();
-    }
-
-    public String lateLeg() {
-        return ending.lateLeg();
-    }
-
-    public @Nullable Instant returnedAt() {
-        return ending.returnedAt();
-    }
-
-    public @Nullable Instant endedAt() {
-        return ending.endedAt();
     }
 
     public int steps() {

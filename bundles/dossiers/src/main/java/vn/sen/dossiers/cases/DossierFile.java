@@ -19,6 +19,8 @@ import vn.sen.dossiers.legs.ConsultationEntity;
 import vn.sen.dossiers.legs.CustodyEntity;
 import vn.sen.dossiers.letters.LetterEntity;
 import vn.sen.dossiers.letters.LetterKind;
+import vn.sen.platform.api.content.Attachment;
+import vn.sen.platform.api.content.Attachments;
 import vn.sen.platform.api.store.Store;
 
 /** All that lies in one dossier, for who may see it. Thread-safe. */

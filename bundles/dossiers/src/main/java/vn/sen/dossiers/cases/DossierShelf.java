@@ -60,9 +60,9 @@ public final class DossierShelf implements Dossiers {
         return new Dossier(
                 d.id(),
                 d.shownCode(),
-                d.pinned(),
+                d.request().pinned(),
                 d.procedureCode(),
-                pinned.name(d.pinned()),
+                pinned.name(d.request().pinned()),
                 d.agency(),
                 d.state(),
                 views.status(d),

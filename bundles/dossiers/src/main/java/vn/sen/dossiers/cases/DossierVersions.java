@@ -64,13 +64,17 @@ public final class DossierVersions implements PinnedVersions {
         return store.read(
                 em ->
                         em.createQuery(
-                                        "select d.id from DossierEntity d where d.request.pinned ="
-                                                + " :version and d.group in :live and d.receivedAt"
+                                        "select d.id from DossierEntity d where d.request.pinned in"
+                                                + " :versions and d.group in :live and d.receivedAt"
                                                 + " is not null order by d.id",
                                         UUID.class)
-                                .setParameter("version", version)
+                                .setParameter("versions", family(version))
                                 .setParameter("live", LIVE)
                                 .getResultList());
+    }
+
+    private List<UUID> family(UUID version) {
+        return LongerLimits.family(version, clockwork.surcharges(LocalDate.now(acts.clock())));
     }
 
     @Override
@@ -106,7 +110,7 @@ public final class DossierVersions implements PinnedVersions {
     }
 
     private static Course course(Snapshot now, ProcedureVersion to) {
-        return new Course(to.limit(), now.course().segments());
+        return new Course(LongerLimits.like(now.procedure(), to).limit(), now.course().segments());
     }
 
     /** The step where it lies must be a step of the other version too. */
@@ -134,11 +138,18 @@ public final class DossierVersions implements PinnedVersions {
     }
 
     private Step step(Snapshot now, Migration migration) {
+        ProcedureVersion to = LongerLimits.like(now.procedure(), migration.to());
         LocalDate before = now.dossier().due().day();
         return Step.of("change-version", DossierPermission.VIEW, acts.now())
                 .saying(migration.reason(), "")
                 .reckoning(course(now, migration.to()))
-                .with((change, row) -> row.repin(migration.to().id()))
+                .with(
+                        (change, row) -> {
+                            if (!to.equals(migration.to())) {
+                                pinned.keep(change, to);
+                            }
+                            row.repin(to.id());
+                        })
                 .telling(
                         row ->
                                 new Event(

@@ -65,7 +65,7 @@ public class Ending {
         return completedAt;
     }
 
-    @Nullable UUID completedAgency() {
+    public @Nullable UUID completedAgency() {
         return completedAgency;
     }
 
@@ -73,7 +73,7 @@ public class Ending {
         return outcome;
     }
 
-    String lateLeg() {
+    public String lateLeg() {
         return lateLeg;
     }
 
@@ -81,11 +81,11 @@ public class Ending {
         return lateAgency;
     }
 
-    @Nullable Instant returnedAt() {
+    public @Nullable Instant returnedAt() {
         return returnedAt;
     }
 
-    @Nullable Instant endedAt() {
+    public @Nullable Instant endedAt() {
         return endedAt;
     }
 }

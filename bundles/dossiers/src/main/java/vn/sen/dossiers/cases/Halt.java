@@ -30,11 +30,11 @@ public class Halt {
         reason = of;
     }
 
-    @Nullable Instant since() {
+    public @Nullable Instant since() {
         return since;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 }

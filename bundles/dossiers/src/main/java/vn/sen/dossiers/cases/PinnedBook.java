@@ -120,7 +120,7 @@ public final class PinnedBook {
                                     "dossiers.pin-procedure",
                                     version.id(),
                                     change -> {
-                                        insert(change, version, snapshot);
+                                        insert(change, version, version.code(), snapshot);
                                         change.note("procedure", version.code());
                                         return true;
                                     }));
@@ -128,14 +128,19 @@ public final class PinnedBook {
         known.put(version.id(), version);
     }
 
+    /** Keeps what holds for single dossiers alone: nothing new is ever received by it. */
+    void keep(Change change, ProcedureVersion version) {
+        insert(change, version, "", json.write(version));
+    }
+
     /** Two desks may meet here at once: the first keeps it. */
-    private void insert(Change change, ProcedureVersion version, String snapshot) {
+    private void insert(Change change, ProcedureVersion version, String code, String snapshot) {
         change.em()
                 .createNativeQuery(
                         "insert ignore into dossiers_pinned (id, code, number, name, field_name,"
                                 + " snapshot, pinned_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, version.id())
-                .setParameter(2, version.code())
+                .setParameter(2, code)
                 .setParameter(3, version.number())
                 .setParameter(4, version.name())
                 .setParameter(5, version.fieldName())

@@ -36,7 +36,7 @@ public class Request {
         return new Request(version, procedureCode, content, delivery);
     }
 
-    UUID pinned() {
+    public UUID pinned() {
         return pinned;
     }
 
@@ -44,11 +44,11 @@ public class Request {
         return procedureCode;
     }
 
-    String content() {
+    public String content() {
         return content;
     }
 
-    Delivery delivery() {
+    public Delivery delivery() {
         return delivery;
     }
 }

@@ -46,6 +46,11 @@ public record Snapshot(
                 segments.stream().filter(SegmentEntity::valid).map(s -> s.segment(zone)).toList());
     }
 
+    /** Whether its limit was made longer because of where its matter lies. */
+    public boolean lengthened() {
+        return LongerLimits.surcharge(procedure).isPresent();
+    }
+
     public LegEntity leg() {
         return legs.get(legs.size() - 1);
     }

@@ -49,7 +49,7 @@ public final class Tidings {
     }
 
     private static Text body(DossierEntity d, String act, String words) {
-        Text todo = Advice.of(d.state(), d.delivery(), act.equals("extend") ? "" : words);
+        Text todo = Advice.of(d.state(), d.request().delivery(), act.equals("extend") ? "" : words);
         StringBuilder vi = new StringBuilder("Kính gửi ông/bà,\n\n");
         StringBuilder en = new StringBuilder("Dear applicant,\n\n");
         if (act.equals("extend")) {
@@ -62,7 +62,7 @@ public final class Tidings {
         if (due != null && d.completedAt() == null) {
             vi.append("Ngày hẹn trả kết quả: ").append(DAY.format(due)).append("\n");
             en.append("Day given for the result: ").append(DAY.format(due)).append("\n");
-        } else if (d.pausedSince() != null) {
+        } else if (d.halt().since() != null) {
             vi.append("Đồng hồ tính hạn đang dừng.\n");
             en.append("The clock stands still.\n");
         }

@@ -135,7 +135,7 @@ public final class ClockReading {
     /** As above, for pages. */
     public List<LegUse.Use> shared(Snapshot now) {
         Instant completed = now.dossier().completedAt();
-        Instant ended = completed == null ? now.dossier().endedAt() : completed;
+        Instant ended = completed == null ? now.dossier().ending().endedAt() : completed;
         LocalDateTime until =
                 LocalDateTime.ofInstant(ended == null ? acts.now() : ended, agencies.zone());
         return now.legs().isEmpty()

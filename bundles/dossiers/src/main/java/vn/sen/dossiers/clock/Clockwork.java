@@ -21,6 +21,7 @@ import vn.sen.deadlines.api.Reckoning;
 import vn.sen.deadlines.api.Segment;
 import vn.sen.deadlines.api.Status;
 import vn.sen.deadlines.api.StopReason;
+import vn.sen.deadlines.api.Surcharge;
 import vn.sen.deadlines.api.TimeLimit;
 import vn.sen.dossiers.access.DossierProblem;
 import vn.sen.platform.api.explain.Explanation;
@@ -95,6 +96,11 @@ public final class Clockwork {
 
     public List<StopReason> reasons(LocalDate day) {
         return ask(d -> d.reasons(day));
+    }
+
+    /** What may make a limit longer, as in force on that day. */
+    public List<Surcharge> surcharges(LocalDate day) {
+        return ask(d -> d.surcharges(day));
     }
 
     public Optional<StopReason> reason(String code, LocalDate day) {

@@ -29,7 +29,7 @@ public final class Counted {
         if (received == null) {
             cells.on(
                     dossier.state() == DossierState.REJECTED ? CountKind.REJECTED : null,
-                    dossier.endedAt());
+                    dossier.ending().endedAt());
             return cells.list;
         }
         cells.list.add(
@@ -40,17 +40,23 @@ public final class Counted {
                         received.atZone(zone).toLocalDate()));
         Status outcome = dossier.outcome();
         if (outcome != null) {
-            cells.of(dossier.completedAgency()).on(CountKind.done(outcome), dossier.completedAt());
+            cells.of(completedBy(dossier)).on(CountKind.done(outcome), dossier.completedAt());
         }
-        cells.on(CountKind.RETURNED, dossier.returnedAt());
+        cells.on(CountKind.RETURNED, dossier.ending().returnedAt());
         cells.on(
                 dossier.state() == DossierState.WITHDRAWN ? CountKind.WITHDRAWN : null,
-                dossier.endedAt());
+                dossier.ending().endedAt());
         if (dossier.state().group() == DossierState.Group.OPEN) {
             LocalDate due = dossier.due().day();
             cells.at(due == null ? CountKind.NO_DUE : CountKind.DUE, due == null ? NO_DAY : due);
         }
         return cells.list;
+    }
+
+    /** Who answered for it when it was completed. */
+    private static UUID completedBy(DossierEntity dossier) {
+        UUID then = dossier.ending().completedAgency();
+        return then == null ? dossier.agency() : then;
     }
 
     private record Cells(DossierEntity dossier, UUID agency, ZoneId zone, List<Cell> list) {

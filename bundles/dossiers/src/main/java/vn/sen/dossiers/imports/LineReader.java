@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.dossiers.api.DossierState;
 import vn.sen.dossiers.cases.Owner;
 import vn.sen.dossiers.cases.OwnerKind;
+import vn.sen.platform.api.documents.Moment;
 import vn.sen.platform.api.text.Text;
 import vn.sen.procedures.api.Channel;
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.dossiers.access.DossierProblem;
-import vn.sen.dossiers.cases.Attachments;
+import vn.sen.platform.api.content.Attachments;
 import vn.sen.platform.api.ids.Ids;
 import vn.sen.platform.api.problem.Faults;
 import vn.sen.platform.api.problem.Problem;

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.sen.dossiers.cases.Attachment;
 import vn.sen.dossiers.cases.Delivery;
 import vn.sen.dossiers.cases.OwnerKind;
+import vn.sen.platform.api.content.Attachment;
 import vn.sen.procedures.api.Channel;
 import vn.sen.procedures.api.Component;
 

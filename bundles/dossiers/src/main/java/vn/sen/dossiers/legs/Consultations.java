@@ -167,7 +167,7 @@ public final class Consultations {
                 c.id(),
                 d.id(),
                 d.shownCode(),
-                pinned.name(d.pinned()),
+                pinned.name(d.request().pinned()),
                 names.getOrDefault(d.agency(), ""),
                 names.getOrDefault(c.asked(), ""),
                 c.words(),

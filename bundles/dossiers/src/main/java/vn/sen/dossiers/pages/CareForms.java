@@ -10,14 +10,15 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.sen.dossiers.cases.Attachments;
+import vn.sen.dossiers.cases.Surcharging;
 import vn.sen.dossiers.intake.Accepting;
 import vn.sen.dossiers.intake.Aftercare;
 import vn.sen.dossiers.intake.Receipt;
 import vn.sen.dossiers.legs.Moving;
+import vn.sen.platform.api.content.Attachments;
 import vn.sen.platform.api.pages.Form;
 
-/** Forms on what comes later: further papers, fees, who works on it. */
+/** Forms on what comes later: further papers, fees, more time, who works on it. */
 @Path("pages")
 @Component(service = CareForms.class)
 public final class CareForms {
@@ -25,17 +26,20 @@ public final class CareForms {
     private final Aftercare aftercare;
     private final Moving moving;
     private final Attachments attachments;
+    private final Surcharging surcharging;
 
     @Activate
     public CareForms(
             @Reference Accepting accepting,
             @Reference Aftercare aftercare,
             @Reference Moving moving,
-            @Reference Attachments attachments) {
+            @Reference Attachments attachments,
+            @Reference Surcharging surcharging) {
         this.accepting = accepting;
         this.aftercare = aftercare;
         this.moving = moving;
         this.attachments = attachments;
+        this.surcharging = surcharging;
     }
 
     @POST
@@ -67,6 +71,13 @@ public final class CareForms {
         form.check();
         aftercare.pay(id, new Aftercare.Payment(fee, form.raw("receipt"), null));
         return ActForms.back(id, Deed.PAY);
+    }
+
+    @POST
+    @Path("{id}/surcharge")
+    public Response surcharge(@PathParam("id") UUID id, Form form) {
+        surcharging.add(id, new Surcharging.Asked(form.raw("code"), form.raw("document")));
+        return ActForms.back(id, Deed.SURCHARGE);
     }
 
     @POST

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.sen.deadlines.api.LimitUnit;
+import vn.sen.deadlines.api.TimeLimit;
 import vn.sen.dossiers.access.DossierPermission;
 import vn.sen.dossiers.api.DossierState;
 import vn.sen.dossiers.cases.DossierEntity;
@@ -23,6 +25,11 @@ public enum Deed {
     STOP("Tạm dừng", "Stop the clock", "Đồng hồ đã dừng.", DossierPermission.PROCESS),
     RESUME("Tiếp tục", "Resume", "Đồng hồ chạy tiếp.", DossierPermission.PROCESS),
     EXTEND("Xin lỗi, hẹn lại", "Apologise", "Đã gửi xin lỗi, hẹn lại.", DossierPermission.EXTEND),
+    SURCHARGE(
+            "Cộng thêm thời hạn",
+            "Add to the limit",
+            "Đã cộng thêm thời hạn.",
+            DossierPermission.PROCESS),
     FINISH("Có kết quả", "Result is ready", "Đã ghi kết quả.", DossierPermission.FINISH),
     HANDOVER("Trả kết quả", "Hand over", "Đã trả kết quả.", DossierPermission.RECEIVE),
     ACCEPT("Tiếp nhận", "Receive", "Đã tiếp nhận.", DossierPermission.RECEIVE),
@@ -102,6 +109,7 @@ public enum Deed {
             case STOP -> running && signed;
             case RESUME -> received && state.group() == DossierState.Group.PAUSED;
             case EXTEND -> running && extendable(dossier, today);
+            case SURCHARGE -> running && signed && longer(now, today);
             case FINISH -> state == DossierState.PROCESSING && signed;
             case HANDOVER -> state == DossierState.COMPLETED;
             case ACCEPT -> !received && state.group() != DossierState.Group.REFUSED && live(state);
@@ -117,6 +125,17 @@ public enum Deed {
 
     private static boolean live(DossierState state) {
         return state == DossierState.REGISTERED || state == DossierState.SUPPLEMENT_REQUESTED;
+    }
+
+    /** Days can be added once, before the date. */
+    private static boolean longer(Snapshot now, LocalDate today) {
+        LocalDate due = now.dossier().due().day();
+        TimeLimit limit = now.procedure().limit();
+        return due != null
+                && today.isBefore(due)
+                && limit != null
+                && (limit.unit() == LimitUnit.WORKING_DAY || limit.unit() == LimitUnit.CALENDAR_DAY)
+                && !now.lengthened();
     }
 
     private static boolean extendable(DossierEntity dossier, LocalDate today) {

@@ -9,18 +9,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.sen.agencies.api.Agency;
 import vn.sen.dossiers.access.AgencyBook;
 import vn.sen.dossiers.access.DossierPermission;
-import vn.sen.dossiers.cases.Delivery;
 import vn.sen.dossiers.cases.DossierEntity;
-import vn.sen.dossiers.cases.OwnerKind;
 import vn.sen.dossiers.cases.PinnedBook;
 import vn.sen.dossiers.intake.Receipt;
 import vn.sen.dossiers.intake.Receiving;
@@ -66,31 +61,16 @@ public final class DeskPages {
             return form(procedure);
         }
         String q = words == null ? "" : words.strip();
-        List<Procedures.Offer> found = pinned.find(q, agencies.today(), own().orElse(null));
+        List<Procedures.Offer> found =
+                pinned.find(q, agencies.today(), Call.current().caller().agency().orElse(null));
         return page("desk-find.jte", Map.of("q", q, "found", found));
-    }
-
-    private static Optional<UUID> own() {
-        return Call.current().caller().agency();
     }
 
     private Page form(String procedure) {
         ProcedureVersion version = pinned.inForce(procedure, agencies.today());
-        return page("desk.jte", Map.of("procedure", version, "desks", desks(version)));
-    }
-
-    /** Where the caller may receive it: the own agency, or the desks that the procedure lists. */
-    private List<Agency> desks(ProcedureVersion version) {
-        List<Agency> desks = new ArrayList<>();
-        own().flatMap(agencies::find).ifPresent(desks::add);
-        if (desks.isEmpty()) {
-            version.receiving().stream()
-                    .limit(50)
-                    .flatMap(id -> agencies.find(id).stream())
-                    .forEach(desks::add);
-            agencies.find(version.competent()).ifPresent(desks::add);
-        }
-        return desks;
+        return page(
+                "desk.jte",
+                Map.of("procedure", version, "desks", ReceiptForm.desks(agencies, version)));
     }
 
     private Page page(String template, Map<String, Object> model) {
@@ -100,30 +80,11 @@ public final class DeskPages {
     @POST
     @Path("desk")
     public Response receive(Form form) {
-        UUID agency = form.optionalId("agency");
         Channel channel = form.choice("channel", Channel.class);
-        OwnerKind kind = form.choice("kind", OwnerKind.class);
-        Delivery delivery = form.choice("delivery", Delivery.class);
-        form.check();
+        String code = form.raw("code");
         DossierEntity received =
                 receiving.receive(
-                        new Receipt(
-                                agency,
-                                form.raw("procedure"),
-                                channel,
-                                new Receipt.Person(
-                                        form.raw("owner.name"),
-                                        kind,
-                                        form.raw("owner.number"),
-                                        form.raw("owner.phone"),
-                                        form.raw("owner.email"),
-                                        form.raw("owner.address"),
-                                        form.raw("owner.submitter")),
-                                form.raw("content"),
-                                delivery,
-                                null,
-                                form.raw("code").isBlank() ? null : form.raw("code"),
-                                given(form)));
+                        ReceiptForm.read(form, channel, code.isBlank() ? null : code, given(form)));
         return Response.seeOther(URI.create("/dossiers/" + received.id() + "/slip")).build();
     }
 

@@ -47,6 +47,10 @@ public final class DossierNavigation implements NavigationItem {
         if (caller.may(DossierPermission.RECEIVE)) {
             children.add(new Page.Crumb(new Text("Tiếp nhận", "Receive"), "/dossiers/desk"));
         }
+        if (caller.may(DossierPermission.SUBMIT)) {
+            children.add(
+                    new Page.Crumb(new Text("Nộp trực tuyến", "Submit online"), OnlinePages.HERE));
+        }
         children.add(new Page.Crumb(new Text("Theo hạn", "By due date"), "/dossiers"));
         children.add(new Page.Crumb(new Text("Sổ theo dõi", "Register"), "/dossiers/register"));
         children.add(ConsultationPages.LIST);

@@ -11,15 +11,18 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.deadlines.api.StopReason;
+import vn.sen.deadlines.api.Surcharge;
 import vn.sen.dossiers.access.AgencyBook;
 import vn.sen.dossiers.cases.Acts;
 import vn.sen.dossiers.cases.DossierFile;
 import vn.sen.dossiers.cases.DossierLists;
 import vn.sen.dossiers.cases.Snapshot;
+import vn.sen.dossiers.cases.Surcharging;
 import vn.sen.dossiers.clock.ClockReading;
 import vn.sen.dossiers.clock.Clockwork;
 import vn.sen.dossiers.clock.LegUse;
 import vn.sen.dossiers.corrections.Corrections;
+import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.explain.Explanation;
 import vn.sen.platform.api.pages.Field;
 import vn.sen.procedures.api.RouteLeg;
@@ -40,17 +43,20 @@ public final class DossierReading {
         private final Clockwork clockwork;
         private final AgencyBook agencies;
         private final Choices choices;
+        private final Surcharging surcharging;
 
         @Activate
         public ClockSide(
                 @Reference ClockReading reading,
                 @Reference Clockwork clockwork,
                 @Reference AgencyBook agencies,
-                @Reference Choices choices) {
+                @Reference Choices choices,
+                @Reference Surcharging surcharging) {
             this.reading = reading;
             this.clockwork = clockwork;
             this.agencies = agencies;
             this.choices = choices;
+            this.surcharging = surcharging;
         }
 
         private Timeline timeline(Snapshot now) {
@@ -122,7 +128,25 @@ public final class DossierReading {
     private List<Field.Choice> offered(@Nullable Deed open, Snapshot now) {
         return open == Deed.CONSULT
                 ? clock.choices.agencies(now.dossier())
-                : open == Deed.ASSIGN ? clock.choices.people(now) : List.of();
+                : open == Deed.ASSIGN
+                        ? clock.choices.people(now)
+                        : open == Deed.SURCHARGE ? surcharges(now) : List.of();
+    }
+
+    private List<Field.Choice> surcharges(Snapshot now) {
+        return clock.surcharging.offered(now, clock.agencies.today()).stream()
+                .map(one -> new Field.Choice(one.code(), words(one)))
+                .toList();
+    }
+
+    private static String words(Surcharge one) {
+        return Call.current()
+                .language()
+                .of(
+                        "%s: thêm %d ngày (%s)"
+                                .formatted(one.label().vi(), one.days(), one.rule().source()),
+                        "%s: %d days more (%s)"
+                                .formatted(one.label().en(), one.days(), one.rule().source()));
     }
 
     private Snapshot seen(UUID id) {

@@ -16,10 +16,25 @@ public final class PageSet {
             @Reference DossierPages dossiers,
             @Reference WorkPages work,
             @Reference OversightPages oversight,
-            @Reference DeskPages desk,
+            @Reference NewSet further,
             @Reference FormSet forms) {
-        resources = new java.util.HashSet<>(Set.of(dossiers, work, oversight, desk));
+        resources = new java.util.HashSet<>(Set.of(dossiers, work, oversight));
+        resources.addAll(further.resources);
         resources.addAll(forms.resources);
+    }
+
+    /** Where dossiers begin, and what might become of them. */
+    @Component(service = NewSet.class)
+    public static final class NewSet {
+        private final Set<Object> resources;
+
+        @Activate
+        public NewSet(
+                @Reference DeskPages desk,
+                @Reference OnlinePages online,
+                @Reference WhatIfPages whatIf) {
+            resources = Set.of(desk, online, whatIf);
+        }
     }
 
     /** What is posted to the page of a dossier. */

@@ -81,7 +81,7 @@ public record Timeline(List<Bar> bars, List<Mark> marks) {
 
     private static LocalDateTime end(DossierEntity dossier, LocalDateTime now, ZoneId zone) {
         Instant completed = dossier.completedAt();
-        Instant ended = completed == null ? dossier.endedAt() : completed;
+        Instant ended = completed == null ? dossier.ending().endedAt() : completed;
         return ended == null ? now : LocalDateTime.ofInstant(ended, zone);
     }
 

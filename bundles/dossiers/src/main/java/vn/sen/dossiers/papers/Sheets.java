@@ -93,7 +93,7 @@ public final class Sheets {
         facts.add("Tiếp nhận lúc", time(dossier.receivedAt()));
         LocalDate due = dossier.due().firstDay();
         facts.add("Hẹn trả kết quả", due == null ? "Không xác định thời hạn" : DAY.format(due));
-        facts.add("Nơi, cách nhận kết quả", dossier.delivery().label().vi());
+        facts.add("Nơi, cách nhận kết quả", dossier.request().delivery().label().vi());
         for (DossierFile.FeeView fee : file.fees(dossier.id())) {
             facts.add(
                     fee.name(), String.format(java.util.Locale.GERMANY, "%,d đồng", fee.amount()));
@@ -136,7 +136,7 @@ public final class Sheets {
                 .add("Điện thoại", dossier.owner().phone())
                 .add("Thư điện tử", dossier.owner().email())
                 .add("Cách nộp", dossier.channel().label().vi())
-                .add("Nội dung yêu cầu", dossier.content());
+                .add("Nội dung yêu cầu", dossier.request().content());
     }
 
     private Sheet control(DossierEntity dossier) {

@@ -7,9 +7,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.dossiers.access.DossierPermission;
-import vn.sen.dossiers.cases.Attachment;
-import vn.sen.dossiers.cases.Attachments;
 import vn.sen.platform.api.calls.Call;
+import vn.sen.platform.api.content.Attachment;
+import vn.sen.platform.api.content.Attachments;
 import vn.sen.platform.api.pages.Form;
 
 /** Files of papers: sent here first as multipart field {@code file}, then named by their hash. */

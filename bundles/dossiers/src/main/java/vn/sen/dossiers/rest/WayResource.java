@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.sen.dossiers.cases.DossierFile;
 import vn.sen.dossiers.cases.DossierView;
 import vn.sen.dossiers.cases.DossierViews;
+import vn.sen.dossiers.cases.Surcharging;
 import vn.sen.dossiers.intake.Aftercare;
 import vn.sen.dossiers.legs.Consulting;
 import vn.sen.dossiers.legs.Custody;
@@ -28,16 +29,21 @@ public final class WayResource {
     private final Aftercare aftercare;
     private final Reading reading;
 
-    /** What is answered with. */
+    /** What is answered with, and what makes limits longer. */
     @Component(service = Reading.class)
     public static final class Reading {
         private final DossierViews views;
         private final DossierFile file;
+        private final Surcharging surcharging;
 
         @Activate
-        public Reading(@Reference DossierViews views, @Reference DossierFile file) {
+        public Reading(
+                @Reference DossierViews views,
+                @Reference DossierFile file,
+                @Reference Surcharging surcharging) {
             this.views = views;
             this.file = file;
+            this.surcharging = surcharging;
         }
     }
 
@@ -71,6 +77,12 @@ public final class WayResource {
     @Path("{id}/sign")
     public DossierView sign(@PathParam("id") UUID id, ActResource.Moment moment) {
         return reading.views.of(moving.sign(id, moment.at()));
+    }
+
+    @POST
+    @Path("{id}/surcharge")
+    public DossierView surcharge(@PathParam("id") UUID id, Surcharging.Asked asked) {
+        return reading.views.of(reading.surcharging.add(id, asked));
     }
 
     /** Who is to work on it. */

@@ -127,7 +127,7 @@ public final class Signals {
     /** When somebody decided on what was sent: received it, refused it, or not yet. */
     private LocalDate decided(DossierEntity d) {
         Instant received = d.receivedAt();
-        Instant decided = received == null ? d.endedAt() : received;
+        Instant decided = received == null ? d.ending().endedAt() : received;
         return decided == null ? agencies.today() : agencies.day(decided);
     }
 
@@ -203,7 +203,7 @@ public final class Signals {
                 .stream()
                 .map(
                         d -> {
-                            Instant since = d.pausedSince();
+                            Instant since = d.halt().since();
                             Instant at = since == null ? longAgo : since;
                             return of(
                                     SignalKind.SILENT_PAUSE,
@@ -212,7 +212,7 @@ public final class Signals {
                                     new Text(
                                                     "Dừng từ {0} vì “{1}”, chưa có thông báo mới.",
                                                     "Stopped since {0} for “{1}”, nothing since.")
-                                            .with(shown(agencies.day(at)), d.pauseReason()));
+                                            .with(shown(agencies.day(at)), d.halt().reason()));
                         })
                 .toList();
     }

@@ -13,13 +13,13 @@ import vn.sen.inspections.acts.ConclusionClock;
 import vn.sen.inspections.acts.ConclusionEntity;
 import vn.sen.inspections.acts.MinutesEntity;
 import vn.sen.inspections.acts.SignedActEntity;
-import vn.sen.inspections.files.Attachments;
 import vn.sen.inspections.findings.FindingEntity;
 import vn.sen.inspections.followup.DeadlineKind;
 import vn.sen.inspections.followup.EvidenceEntity;
 import vn.sen.inspections.followup.PartEntity;
 import vn.sen.inspections.visits.InspectionEntity;
 import vn.sen.inspections.visits.InspectionState;
+import vn.sen.platform.api.content.Attachments;
 import vn.sen.platform.api.pages.Upload;
 import vn.sen.platform.api.store.Change;
 

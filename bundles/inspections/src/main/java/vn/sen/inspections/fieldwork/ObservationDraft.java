@@ -3,7 +3,7 @@ package vn.sen.inspections.fieldwork;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.sen.inspections.files.Attachment;
+import vn.sen.platform.api.content.Attachment;
 
 /**
  * What an inspector notes.

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.sen.inspections.files.Attachment;
+import vn.sen.platform.api.content.Attachment;
 
 /** Something seen during an inspection. It is never changed: a correction is a new one. */
 public record ObservationView(

@@ -8,6 +8,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.inspections.access.InspectionPermission;
 import vn.sen.platform.api.calls.Call;
+import vn.sen.platform.api.content.Attachment;
+import vn.sen.platform.api.content.Attachments;
 import vn.sen.platform.api.pages.Form;
 
 /**

@@ -11,8 +11,6 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.sen.inspections.files.Attachment;
-import vn.sen.inspections.files.Attachments;
 import vn.sen.inspections.followup.DeadlineKind;
 import vn.sen.inspections.followup.Extending;
 import vn.sen.inspections.followup.PartDraft;
@@ -21,6 +19,8 @@ import vn.sen.inspections.followup.Parts;
 import vn.sen.inspections.followup.Remediation;
 import vn.sen.inspections.followup.VerificationEntity;
 import vn.sen.inspections.followup.Verifications;
+import vn.sen.platform.api.content.Attachment;
+import vn.sen.platform.api.content.Attachments;
 import vn.sen.platform.api.documents.FileAnswer;
 import vn.sen.platform.api.pages.Form;
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.sen.inspections.files.Attachment;
+import vn.sen.platform.api.content.Attachment;
 
 /** One revision of the evidence of a part, as it is kept. Never changed. */
 @Entity

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.sen.inspections.files.Attachment;
+import vn.sen.platform.api.content.Attachment;
 
 /**
  * What an agency says of itself on one criterion; there is one item per criterion, unsaid ones

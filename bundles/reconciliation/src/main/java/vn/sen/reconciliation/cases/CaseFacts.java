@@ -2,12 +2,14 @@ package vn.sen.reconciliation.cases;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.sen.platform.api.documents.Moment;
 
 /**
  * What one row says, as texts by item, and what cannot be read of it.
@@ -40,6 +42,10 @@ public record CaseFacts(
                     Item.OTHER_TO,
                     Item.WAIT_FROM,
                     Item.WAIT_TO);
+
+    /** What a day without a time stands for: the office is open. */
+    static final LocalTime MORNING = LocalTime.of(8, 0);
+
     private static final List<Item> NUMBERS = List.of(Item.LIMIT, Item.SURCHARGE, Item.OTHER_LIMIT);
     private static final List<String> LATE =
             List.of("tre", "tre hen", "tre han", "qua han", "late", "1", "true", "co", "x");
@@ -79,8 +85,10 @@ public record CaseFacts(
         for (Item item : DATES) {
             String text = texts.getOrDefault(item, "");
             if (!text.isEmpty()) {
-                Moments.read(text)
-                        .ifPresentOrElse(at -> moments.put(item, at), () -> unreadable.add(item));
+                Moment.read(text)
+                        .ifPresentOrElse(
+                                at -> moments.put(item, at.at(MORNING)),
+                                () -> unreadable.add(item));
             }
         }
         for (Item item : NUMBERS) {

@@ -160,7 +160,7 @@ final class Telling {
     }
 
     private static String shown(LocalDateTime at) {
-        return at.toLocalTime().equals(Moments.MORNING) ? DAY.format(at) : TIME.format(at);
+        return at.toLocalTime().equals(CaseFacts.MORNING) ? DAY.format(at) : TIME.format(at);
     }
 
     private static String day(@Nullable LocalDate day) {

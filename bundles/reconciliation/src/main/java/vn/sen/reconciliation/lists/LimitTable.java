@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.platform.api.documents.Moment;
 import vn.sen.platform.api.documents.TableReader;
 import vn.sen.platform.api.explain.Confidence;
 import vn.sen.platform.api.pages.Upload;
 import vn.sen.platform.api.problem.Faults;
 import vn.sen.platform.api.text.Text;
 import vn.sen.reconciliation.cases.Folding;
-import vn.sen.reconciliation.cases.Moments;
 
 /**
  * Reads limits from a CSV or XLSX with the columns of their export. Each cell at fault is told with
@@ -142,7 +142,7 @@ public final class LimitTable {
         }
 
         private @Nullable LocalDate day(long number, String text) {
-            Optional<LocalDate> day = Moments.read(text).map(at -> at.toLocalDate());
+            Optional<LocalDate> day = Moment.read(text).map(Moment::day);
             if (day.isEmpty() && !text.isEmpty()) {
                 fault(number, "“{0}” không phải ngày.", "“{0}” is no date.", text);
             }

@@ -17,6 +17,7 @@ import vn.sen.deadlines.api.Reckoning;
 import vn.sen.deadlines.api.Segment;
 import vn.sen.deadlines.api.Status;
 import vn.sen.deadlines.api.StopReason;
+import vn.sen.deadlines.api.Surcharge;
 import vn.sen.deadlines.api.TimeLimit;
 import vn.sen.platform.api.explain.Explanation;
 import vn.sen.platform.api.problem.Problem;
@@ -148,6 +149,11 @@ public final class HandMadeClock implements Deadlines {
 
     @Override
     public List<StopReason> reasons(LocalDate day) {
+        return List.of();
+    }
+
+    @Override
+    public List<Surcharge> surcharges(LocalDate day) {
         return List.of();
     }
 

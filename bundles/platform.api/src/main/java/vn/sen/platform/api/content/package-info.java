@@ -1,6 +1,6 @@
-/** Bytes kept under their SHA-256. */
+/** Bytes kept under their SHA-256, and the files that records have. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.sen.platform.api.content;
 

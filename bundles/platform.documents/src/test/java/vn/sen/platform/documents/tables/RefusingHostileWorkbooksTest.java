@@ -111,7 +111,9 @@ class RefusingHostileWorkbooksTest {
     @Test
     void anArchiveWithAPasswordIsRefused() throws IOException {
         byte[] locked = workbook.rows(HEADER).bytes();
-        int directory = lastIndexOf(locked, "_rels/.rels".getBytes(StandardCharsets.UTF_8)) - 46;
+        int directory =
+                HostileBytes.lastIndexOf(locked, "_rels/.rels".getBytes(StandardCharsets.UTF_8))
+                        - 46;
         locked[directory + 8] |= 1;
 
         Problem refused = refused(Lists.upload("x.xlsx", locked));
@@ -158,20 +160,20 @@ class RefusingHostileWorkbooksTest {
 
     @Test
     void aBombIsRefusedBeforeItIsUnpacked() throws IOException {
-        Problem refused = refused(Lists.upload("x.xlsx", bomb(300)));
+        Problem refused = refused(Lists.upload("x.xlsx", HostileBytes.bomb(workbook, 300)));
         assertEquals(DocumentProblem.UNPACKS_TOO_LARGE, refused.code());
 
-        Problem small = refused(Lists.upload("x.xlsx", bomb(60)));
+        Problem small = refused(Lists.upload("x.xlsx", HostileBytes.bomb(workbook, 60)));
         assertEquals(DocumentProblem.UNPACKS_TOO_LARGE, small.code(), "by its ratio");
     }
 
     @Test
     void aBombThatLiesAboutItsSizeIsStopped() throws IOException {
-        byte[] bomb = bomb(300);
+        byte[] bomb = HostileBytes.bomb(workbook, 300);
         // The size of the sheet in the archive's directory: say that it is one kilobyte.
         String name = "xl/worksheets/sheet1.xml";
         byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
-        int directory = lastIndexOf(bomb, nameBytes) - 46;
+        int directory = HostileBytes.lastIndexOf(bomb, nameBytes) - 46;
         assertEquals('P', bomb[directory]);
         bomb[directory + 24] = 0;
         bomb[directory + 25] = 4;
@@ -209,7 +211,7 @@ class RefusingHostileWorkbooksTest {
 
     @Test
     void anEndlessAttributeOrTextIsStopped() throws IOException {
-        String random = incompressible(3 << 20);
+        String random = HostileBytes.incompressible(3 << 20);
         workbook.rows("<row><c r=\"" + random + "\"/></row>");
         refused(DocumentProblem.UNREADABLE);
 
@@ -284,60 +286,5 @@ class RefusingHostileWorkbooksTest {
         assertEquals(List.of(), taken.header);
         assertEquals(List.of(), taken.rows);
         return refused;
-    }
-
-    /** A workbook whose sheet unpacks to so many megabytes of empty rows. */
-    private byte[] bomb(int megabytes) throws IOException {
-        byte[] empty = "<row></row>".repeat(95_000).getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.setLevel(9);
-            for (String part :
-                    List.of("_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels")) {
-                zip.putNextEntry(new ZipEntry(part));
-                zip.write(workbook.text(part).getBytes(StandardCharsets.UTF_8));
-            }
-            zip.putNextEntry(new ZipEntry("xl/styles.xml"));
-            zip.write("<styleSheet/>".getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-            zip.write("<sst>".getBytes(StandardCharsets.UTF_8));
-            byte[] blank = new byte[1 << 20];
-            Arrays.fill(blank, (byte) ' ');
-            blank[0] = '<';
-            blank[1] = 'a';
-            blank[2] = '/';
-            blank[3] = '>';
-            if (megabytes < 100) {
-                for (int i = 0; i < megabytes; i++) {
-                    zip.write(blank);
-                }
-            }
-            zip.write("</sst>".getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
-            for (int i = 0; megabytes >= 100 && i < megabytes; i++) {
-                zip.write(empty);
-            }
-            zip.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String incompressible(int length) {
-        java.util.Random random = new java.util.Random(7);
-        StringBuilder text = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            text.append((char) ('A' + random.nextInt(26)));
-        }
-        return text.toString();
-    }
-
-    private static int lastIndexOf(byte[] bytes, byte[] wanted) {
-        for (int at = bytes.length - wanted.length; at >= 0; at--) {
-            if (Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
-                return at;
-            }
-        }
-        return -1;
     }
 }

@@ -1,96 +1,23 @@
 package vn.sen.platform.identity.trail;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.sen.platform.api.text.Text;
 
-/** Acts of the audit trail in plain words; an act of another module keeps its code. */
+/**
+ * Acts of the audit trail in plain words, from {@code trail/acts.csv}: they stay readable after
+ * their module has gone. An act of a plug-in keeps its code.
+ */
 public final class ActWords {
-    private static final Map<String, Text> WORDS =
-            Map.ofEntries(
-                    Map.entry("gateway.denied", new Text("Không đủ quyền", "Not allowed")),
-                    Map.entry("identity.sign-in", new Text("Đăng nhập", "Sign-in")),
-                    Map.entry(
-                            "identity.password-accepted",
-                            new Text("Mật khẩu đúng, chờ lớp hai", "Password right, more to come")),
-                    Map.entry(
-                            "identity.second-factor",
-                            new Text("Xác thực lớp hai", "Second factor")),
-                    Map.entry(
-                            "identity.second-factor-set-up",
-                            new Text("Thiết lập xác thực lớp hai", "Second factor set up")),
-                    Map.entry(
-                            "identity.lock-out",
-                            new Text("Khóa tạm vì nhập sai nhiều lần", "Locked after failures")),
-                    Map.entry("identity.sign-out", new Text("Đăng xuất", "Sign-out")),
-                    Map.entry(
-                            "identity.sign-out-everywhere",
-                            new Text("Đăng xuất khỏi mọi nơi", "Signed out everywhere")),
-                    Map.entry(
-                            "identity.change-password",
-                            new Text("Đổi mật khẩu", "Password changed")),
-                    Map.entry(
-                            "identity.reset-password",
-                            new Text("Đặt lại mật khẩu", "Password reset")),
-                    Map.entry("identity.make-account", new Text("Tạo tài khoản", "Account made")),
-                    Map.entry("identity.edit-account", new Text("Sửa tài khoản", "Account edited")),
-                    Map.entry(
-                            "identity.close-account", new Text("Khóa tài khoản", "Account closed")),
-                    Map.entry(
-                            "identity.reopen-account",
-                            new Text("Mở lại tài khoản", "Account reopened")),
-                    Map.entry(
-                            "identity.unlock-account",
-                            new Text("Mở khóa đăng nhập", "Account unlocked")),
-                    Map.entry("identity.give-role", new Text("Giao vai trò", "Role given")),
-                    Map.entry("identity.take-role", new Text("Thu hồi vai trò", "Role taken")),
-                    Map.entry(
-                            "identity.ask-approval",
-                            new Text("Đề nghị người thứ hai phê duyệt", "Approval asked for")),
-                    Map.entry(
-                            "identity.reject",
-                            new Text("Không phê duyệt đề nghị", "Request rejected")),
-                    Map.entry(
-                            "identity.export-people",
-                            new Text("Xuất danh sách người dùng", "List of people exported")),
-                    Map.entry(
-                            "agencies.read-contacts",
-                            new Text(
-                                    "Xem người đứng đầu, liên hệ của cơ quan",
-                                    "Head and contacts of an agency read")),
-                    Map.entry("modules.install", new Text("Cài phân hệ mới", "Module installed")),
-                    Map.entry("modules.update", new Text("Cập nhật phân hệ", "Module updated")),
-                    Map.entry(
-                            "modules.rollback",
-                            new Text("Đưa phân hệ về bản trước", "Module rolled back")),
-                    Map.entry("modules.enable", new Text("Bật phân hệ", "Module enabled")),
-                    Map.entry("modules.disable", new Text("Tắt phân hệ", "Module disabled")),
-                    Map.entry("modules.remove", new Text("Gỡ phân hệ", "Module removed")),
-                    Map.entry(
-                            "modules.quarantine",
-                            new Text("Cách ly phân hệ", "Module put in quarantine")),
-                    Map.entry("modules.read", new Text("Đọc gói phân hệ", "Module archive read")),
-                    Map.entry(
-                            "modules.export",
-                            new Text("Xuất dữ liệu của phân hệ", "Data of a module exported")),
-                    Map.entry(
-                            "modules.ask-purge",
-                            new Text(
-                                    "Đề nghị xóa dữ liệu của phân hệ",
-                                    "Deletion of a module's data asked for")),
-                    Map.entry(
-                            "modules.withdraw-purge",
-                            new Text(
-                                    "Rút đề nghị xóa dữ liệu của phân hệ",
-                                    "Request to delete a module's data withdrawn")),
-                    Map.entry(
-                            "modules.purge",
-                            new Text("Xóa dữ liệu của phân hệ", "Data of a module deleted")),
-                    Map.entry("identity.make-token", new Text("Tạo khóa truy cập", "Token made")),
-                    Map.entry(
-                            "identity.revoke-token",
-                            new Text("Thu hồi khóa truy cập", "Token revoked")));
+    private static final Map<String, Text> WORDS = read();
 
     private static final Map<String, Text> DETAILS =
             Map.ofEntries(
@@ -113,6 +40,24 @@ public final class ActWords {
                     Map.entry("taken", new Text("Vai trò thu hồi", "Role taken")));
 
     private ActWords() {}
+
+    private static Map<String, Text> read() {
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Objects.requireNonNull(
+                                        ActWords.class.getResourceAsStream("/trail/acts.csv")),
+                                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(";", -1))
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    cells -> cells[0], cells -> new Text(cells[1], cells[2])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** A detail as people read it. */
     static Text detail(String key, Object value) {

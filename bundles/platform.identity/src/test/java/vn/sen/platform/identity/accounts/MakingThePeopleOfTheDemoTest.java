@@ -32,7 +32,7 @@ class MakingThePeopleOfTheDemoTest {
             demo.load();
             demo.load();
 
-            assertEquals(15, house.people.search("", 100).size());
+            assertEquals(16, house.people.search("", 100).size());
             assertEquals(1, house.people.holding(Role.AGENCY_HEAD, EveryCode.id("STNMT")).size());
         }
     }
@@ -42,7 +42,7 @@ class MakingThePeopleOfTheDemoTest {
         try (TestDatabase database = TestDatabase.fresh();
                 House house = new House(database, Map.of("sen.demo", "true", "sen.modules", ""))) {
             new DemoPeople(house.accounts, new FakePorts(), house.settings).load();
-            assertEquals(4, house.people.search("", 100).size());
+            assertEquals(5, house.people.search("", 100).size());
         }
     }
 

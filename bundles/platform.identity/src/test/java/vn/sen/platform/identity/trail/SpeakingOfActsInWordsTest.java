@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import vn.sen.platform.api.text.Text;
 
@@ -32,6 +36,22 @@ class SpeakingOfActsInWordsTest {
             assertNotEquals("modules." + act, words.vi());
             assertNotEquals(words.vi(), words.en());
             assertTrue(ActWords.codes().contains("modules." + act), act);
+        }
+    }
+
+    @Test
+    void everyActOfTheSourcesHasWordsInBothLanguages() throws IOException {
+        SortedMap<String, String> acts = ActsInSources.read(Path.of(".."));
+        assertTrue(acts.size() > 150, "the sources were not found: " + acts.keySet());
+        for (String known : List.of("dossiers.stop", "procedures.announce", "agencies.rename")) {
+            assertTrue(acts.containsKey(known), known);
+        }
+        acts.keySet().removeAll(ActWords.codes());
+        assertEquals(Map.of(), acts, "these have no words in trail/acts.csv");
+        for (String code : ActWords.codes()) {
+            Text words = ActWords.of(code);
+            assertNotEquals(code, words.vi());
+            assertNotEquals(words.vi(), words.en(), code);
         }
     }
 

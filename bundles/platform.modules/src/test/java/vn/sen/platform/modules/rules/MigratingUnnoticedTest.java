@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -294,29 +290,5 @@ class MigratingUnnoticedTest {
         refused(RuleProblem.NOT_REPEATABLE, "sample_b", "insert into sample_b (id) values (1)");
         running = new Version("1.1.0");
         assertFalse(review(sql).refusals().isEmpty());
-    }
-
-    @Test
-    void whatTheModulesOfTheHouseBring() throws IOException {
-        for (String module : List.of("agencies", "inspections")) {
-            Path db = Path.of("..", module, "src", "main", "resources", "db", module);
-            Review review = MigrationRules.review(migrations(db), null, List.of(module + "_"));
-            assertEquals(List.of(), review.refusals());
-            assertTrue(review.steps().size() > 3);
-        }
-    }
-
-    private static List<Migration> migrations(Path db) throws IOException {
-        try (Stream<Path> files = Files.list(db)) {
-            return files.sorted().map(MigratingUnnoticedTest::migration).toList();
-        }
-    }
-
-    private static Migration migration(Path file) {
-        try {
-            return new Migration("", file.getFileName().toString(), Files.readString(file));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

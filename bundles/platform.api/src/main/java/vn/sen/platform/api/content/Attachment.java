@@ -1,4 +1,4 @@
-package vn.sen.inspections.files;
+package vn.sen.platform.api.content;
 
 /**
  * A file that was uploaded before.

@@ -1,4 +1,4 @@
-package vn.sen.inspections.files;
+package vn.sen.platform.api.content;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,10 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import vn.sen.platform.api.content.ContentStore;
 import vn.sen.platform.api.documents.FileAnswer;
 import vn.sen.platform.api.json.Json;
 import vn.sen.platform.api.pages.Upload;
@@ -18,12 +14,15 @@ import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.problem.RequestProblem;
 import vn.sen.platform.api.text.Text;
 
-/** Files of this module: bytes in the content store, the list of them as JSON in a column. */
-@Component(service = Attachments.class)
-public final class Attachments {
+/**
+ * Files of a module's records: bytes in the content store, the list of them as JSON in a column of
+ * the module. A service of the platform; tests make one of their own. Thread-safe.
+ */
+public class Attachments {
     /** Largest file taken, in bytes. */
     public static final long LIMIT = 50_000_000;
 
+    /** The column of a record without files. */
     public static final String NONE = "[]";
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
@@ -32,14 +31,13 @@ public final class Attachments {
     private final ContentStore content;
     private final Json json;
 
-    @Activate
-    public Attachments(@Reference ContentStore content, @Reference Json json) {
+    public Attachments(ContentStore content, Json json) {
         this.content = content;
         this.json = json;
     }
 
     /** Keeps uploaded files; call it outside any transaction. */
-    public List<Attachment> keep(List<Upload> uploads) {
+    public final List<Attachment> keep(List<Upload> uploads) {
         return uploads.stream().map(this::keep).toList();
     }
 
@@ -54,7 +52,7 @@ public final class Attachments {
     }
 
     /** JSON for the column; throws with every file at fault, for example one not uploaded. */
-    public String written(@Nullable List<Attachment> attachments) {
+    public final String written(@Nullable List<Attachment> attachments) {
         if (attachments == null || attachments.isEmpty()) {
             return NONE;
         }
@@ -95,12 +93,13 @@ public final class Attachments {
         }
     }
 
-    public List<Attachment> read(String column) {
+    /** What {@link #written} wrote. */
+    public final List<Attachment> read(String column) {
         return column.equals(NONE) ? List.of() : List.of(json.read(column, Attachment[].class));
     }
 
     /** The file with this hash out of a list that the caller may see. */
-    public FileAnswer answer(List<Attachment> visible, String sha256) {
+    public final FileAnswer answer(List<Attachment> visible, String sha256) {
         Attachment file =
                 visible.stream()
                         .filter(a -> a.sha256().equals(sha256))

@@ -1,4 +1,4 @@
-package vn.sen.dossiers.imports;
+package vn.sen.platform.api.documents;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as registers write it: 20/10/2021, 2021-10-20, with or without a time, or the serial
- * number of a spreadsheet.
+ * A date as tables of other systems write it: 20/10/2021, 20-10-2021, 2021-10-20, with or without a
+ * time, or the serial number of a spreadsheet. No zone: it is the wall clock of who wrote it.
  *
  * @param time null where only the day is known
  */
-record Moment(LocalDate day, @Nullable LocalTime time) {
+public record Moment(LocalDate day, @Nullable LocalTime time) {
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern SERIAL = Pattern.compile("\\d{5}([.,]\\d+)?");
     private static final int MINUTES = 24 * 60;
@@ -32,7 +32,7 @@ record Moment(LocalDate day, @Nullable LocalTime time) {
     }
 
     /** Empty when it is no date at all. */
-    static Optional<Moment> read(String text) {
+    public static Optional<Moment> read(String text) {
         if (SERIAL.matcher(text).matches()) {
             return Optional.of(serial(Double.parseDouble(text.replace(',', '.'))));
         }
@@ -65,16 +65,20 @@ record Moment(LocalDate day, @Nullable LocalTime time) {
         return minutes == 0 ? new Moment(day, null) : of(day.atStartOfDay().plusMinutes(minutes));
     }
 
+    /** The moment; where only the day is known, at the usual time. */
+    public LocalDateTime at(LocalTime usual) {
+        return day.atTime(time == null ? usual : time);
+    }
+
     /**
-     * A moment of the day; where only the day is known, the usual one, not before the first nor
-     * after the last that may be.
+     * The moment; where only the day is known, the usual one, but on the first day not before the
+     * first moment that may be, and on the last not after the last.
      */
-    LocalDateTime at(LocalTime usual, LocalDateTime notBefore, LocalDateTime notAfter) {
-        LocalTime given = time;
-        if (given != null) {
-            return day.atTime(given);
+    public LocalDateTime at(LocalTime usual, LocalDateTime notBefore, LocalDateTime notAfter) {
+        LocalDateTime at = at(usual);
+        if (time != null) {
+            return at;
         }
-        LocalDateTime at = day.atTime(usual);
         if (day.equals(notBefore.toLocalDate()) && at.isBefore(notBefore)) {
             at = notBefore;
         }

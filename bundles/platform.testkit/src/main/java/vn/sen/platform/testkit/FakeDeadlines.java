@@ -1,5 +1,6 @@
-package vn.sen.dossiers;
+package vn.sen.platform.testkit;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,27 +15,30 @@ import vn.sen.deadlines.api.Course;
 import vn.sen.deadlines.api.DeadlineProblem;
 import vn.sen.deadlines.api.Deadlines;
 import vn.sen.deadlines.api.DueDate;
+import vn.sen.deadlines.api.LimitUnit;
 import vn.sen.deadlines.api.Reckoning;
 import vn.sen.deadlines.api.Segment;
 import vn.sen.deadlines.api.Status;
 import vn.sen.deadlines.api.StopReason;
+import vn.sen.deadlines.api.Surcharge;
 import vn.sen.deadlines.api.TimeLimit;
 import vn.sen.platform.api.explain.Explanation;
 import vn.sen.platform.api.explain.Rule;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.text.Text;
 
-/** A small clock in working days: weeks of five days, holidays as given, the usual counting. */
-final class FakeDeadlines implements Deadlines {
+/**
+ * A small clock in days and working days: weeks of five days, holidays as given, the usual
+ * counting.
+ */
+public final class FakeDeadlines implements Deadlines {
     private static final Rule RULE = Rule.ofProduct("fake", "giả", "fake");
 
-    final Set<LocalDate> holidays = new HashSet<>();
-    volatile int version = 1;
-    volatile long asked;
+    public final Set<LocalDate> holidays = new HashSet<>();
+    public volatile int version = 1;
 
     @Override
     public Reckoning compute(UUID agency, Course course) {
-        asked++;
         TimeLimit limit = course.limit();
         if (limit == null || course.segments().isEmpty()) {
             return reckoning(null, null, null, null, false, finished(course), List.of());
@@ -114,7 +118,10 @@ final class FakeDeadlines implements Deadlines {
         }
 
         private LocalDate due() {
-            return workingDay(new UUID(0, 0), from.toLocalDate(), left);
+            LocalDate day = from.toLocalDate();
+            return limit.unit() == LimitUnit.CALENDAR_DAY
+                    ? workingDay(PROVINCE, day.plusDays(left - 1L), 1)
+                    : workingDay(PROVINCE, day, left);
         }
 
         private void take(Segment s) {
@@ -148,7 +155,7 @@ final class FakeDeadlines implements Deadlines {
                 int used =
                         (int)
                                 workingDays(
-                                        new UUID(0, 0),
+                                        PROVINCE,
                                         from.toLocalDate().plusDays(1),
                                         s.at().toLocalDate());
                 legs.add(leg(Reckoning.Leg.Kind.RAN, from, s.at(), used));
@@ -189,9 +196,18 @@ final class FakeDeadlines implements Deadlines {
 
     @Override
     public Explanation explain(UUID agency, Course course) {
-        return Explanation.builder()
-                .say("Hạn {0}.", "Due {0}.", String.valueOf(compute(agency, course).due()))
-                .plain();
+        DueDate due = compute(agency, course).due();
+        Explanation.Builder told =
+                Explanation.builder().say("Hạn {0}.", "Due {0}.", due == null ? "–" : due.day());
+        TimeLimit limit = course.limit();
+        return limit == null
+                ? told.plain()
+                : told.row(
+                                Text.same(limit.unit().name()),
+                                BigDecimal.valueOf(limit.total()),
+                                limit.rule(),
+                                "")
+                        .total();
     }
 
     @Override
@@ -229,6 +245,12 @@ final class FakeDeadlines implements Deadlines {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !holidays.contains(day);
+    }
+
+    @Override
+    public List<Surcharge> surcharges(LocalDate day) {
+        Rule rule = Rule.ofProduct(Surcharge.RULE + "remote-commune", "vùng xa", "remote");
+        return List.of(new Surcharge("remote-commune", Text.same("vùng xa"), 10, rule));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.sen.dossiers;
+package vn.sen.platform.testkit;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.Objects;
 import vn.sen.platform.api.content.ContentStore;
 
 /** Content in memory. */
-final class FakeContent implements ContentStore {
+public final class FakeContent implements ContentStore {
     private final Map<String, byte[]> kept = new HashMap<>();
 
     @Override
