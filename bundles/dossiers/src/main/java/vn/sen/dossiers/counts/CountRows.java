@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,6 +13,15 @@ import vn.sen.dossiers.cases.ManyRows;
 
 /** Writes many rows of counts in a few statements. */
 final class CountRows {
+    /** As the table is ordered: neighbours lie on the same page. */
+    private static final Comparator<Map.Entry<Sum, Integer>> IN_ORDER =
+            Map.Entry.comparingByKey(
+                    Comparator.comparing(Sum::span)
+                            .thenComparing(Sum::procedure)
+                            .thenComparing(Sum::agency)
+                            .thenComparing(Sum::day)
+                            .thenComparing(Sum::kind));
+
     private CountRows() {}
 
     static void addDeltas(EntityManager em, Map<Counted.Cell, Integer> differences) {
@@ -35,23 +45,21 @@ final class CountRows {
 
     static void addToSums(EntityManager em, Map<Sum, Integer> amounts) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        amounts.forEach(
-                (sum, amount) ->
-                        rows.add(
-                                new Object[] {
-                                    sum.span().name(),
-                                    sum.agency(),
-                                    sum.procedure(),
-                                    sum.kind().name(),
-                                    sum.day(),
-                                    amount
-                                }));
+        amounts.entrySet().stream()
+                .sorted(IN_ORDER)
+                .forEach(entry -> rows.add(row(entry.getKey(), entry.getValue())));
         ManyRows.insert(
                 em,
                 "insert into dossiers_count (span, agency, procedure_code, kind, day, amount)"
                         + " values ",
                 " on duplicate key update amount = amount + value(amount)",
                 rows);
+    }
+
+    private static @Nullable Object[] row(Sum sum, int amount) {
+        return new Object[] {
+            sum.span().name(), sum.agency(), sum.procedure(), sum.kind().name(), sum.day(), amount
+        };
     }
 
     /**
