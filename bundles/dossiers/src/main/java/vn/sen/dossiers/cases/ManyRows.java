@@ -50,11 +50,16 @@ public final class ManyRows {
         }
     }
 
+    /** By its type where that is known: the driver would try all that it can write. */
     private static int set(PreparedStatement insert, int from, @Nullable Object[] row)
             throws SQLException {
         int index = from;
         for (Object cell : row) {
-            if (cell instanceof UUID || cell instanceof LocalDate) {
+            if (cell instanceof String text) {
+                insert.setString(index++, text);
+            } else if (cell instanceof Integer number) {
+                insert.setInt(index++, number);
+            } else if (cell instanceof UUID || cell instanceof LocalDate) {
                 insert.setString(index++, cell.toString());
             } else {
                 insert.setObject(index++, cell);

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,15 +12,6 @@ import vn.sen.dossiers.cases.ManyRows;
 
 /** Writes many rows of counts in a few statements. */
 final class CountRows {
-    /** As the table is ordered: neighbours lie on the same page. */
-    private static final Comparator<Map.Entry<Sum, Integer>> IN_ORDER =
-            Map.Entry.comparingByKey(
-                    Comparator.comparing(Sum::span)
-                            .thenComparing(Sum::procedure)
-                            .thenComparing(Sum::agency)
-                            .thenComparing(Sum::day)
-                            .thenComparing(Sum::kind));
-
     private CountRows() {}
 
     static void addDeltas(EntityManager em, Map<Counted.Cell, Integer> differences) {
@@ -46,7 +36,7 @@ final class CountRows {
     static void addToSums(EntityManager em, Map<Sum, Integer> amounts) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         amounts.entrySet().stream()
-                .sorted(IN_ORDER)
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> rows.add(row(entry.getKey(), entry.getValue())));
         ManyRows.insert(
                 em,

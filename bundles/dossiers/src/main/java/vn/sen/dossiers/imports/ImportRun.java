@@ -35,7 +35,11 @@ import vn.sen.platform.api.text.Text;
 @Component
 public final class ImportRun implements Job {
     static final String NAME = "dossiers.import";
-    static final int BATCH = 1_000;
+
+    /** The first rows are shown until the file is in, and then forgotten. */
+    private static final String NO_ROWS = "[]";
+
+    static final int BATCH = 2_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
@@ -234,6 +238,7 @@ public final class ImportRun implements Job {
             entity.done = piece.reached();
             if (piece.last()) {
                 entity.state = ImportState.DONE;
+                entity.sample = NO_ROWS;
                 entity.finishedAt = now();
             }
             change.note("by", start.createdBy);

@@ -1,6 +1,6 @@
 /** Bytes kept under their SHA-256. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.sen.platform.api.content;
 
