@@ -151,17 +151,17 @@ final class BringingInARegisterTest {
 
     @Test
     void aStopInTheMiddleIsGoneOnFrom() {
-        UUID id = register.started(many(0, 2_500) + many(10, 11));
-        register.lists.failAfter = 2_200;
+        UUID id = register.started(many(0, 4_500) + many(10, 11));
+        register.lists.failAfter = 4_200;
         assertThrows(Problem.class, register.run::run);
-        assertEquals(2_000, register.view(id).done(), "two batches were settled");
+        assertEquals(4_000, register.view(id).done(), "two batches were settled");
         register.lists.failAfter = Long.MAX_VALUE;
         register.run.run();
         assertEquals(
-                List.of("DONE", "created 2500", "same 0", "failed 1"),
+                List.of("DONE", "created 4500", "same 0", "failed 1"),
                 RegisterImport.outcome(register.view(id)),
                 "a code that was settled before the stop is still taken after it");
-        assertEquals("2500|\n", database.rows("select count(*) from dossiers_dossier"));
+        assertEquals("4500|\n", database.rows("select count(*) from dossiers_dossier"));
         counted();
     }
 
@@ -191,6 +191,24 @@ final class BringingInARegisterTest {
                 });
         assertEquals("0|\n", database.rows("select count(*) from dossiers_dossier"));
         assertEquals("0|\n", database.rows("select count(*) from dossiers_pinned"));
+    }
+
+    @Test
+    void aFileThatIsKeptNoLongerIsSaid() {
+        UUID id = register.started(STORY);
+        register.contents.forget();
+        register.run.run();
+        ImportView view = register.view(id);
+        assertEquals("FAILED", view.state().name());
+        assertEquals("Tệp đã được xóa vì hết thời hạn giữ. Hãy tải tệp lên lại.", view.failure());
+    }
+
+    @Test
+    void theFirstRowsAreForgottenOnceTheRegisterIsIn() {
+        UUID id = register.started(STORY);
+        assertEquals(7, register.view(id).sample().size());
+        register.run.run();
+        assertEquals(List.of(), register.view(id).sample());
     }
 
     @Test

@@ -22,6 +22,7 @@ final class RegisterImport implements Jobs {
                     + "Tạm dừng từ;Văn bản tạm dừng;Cơ quan;Hẹn trả\n";
 
     final Lists lists = new Lists();
+    final FakeContent contents = new FakeContent();
     final ImportDesk desk;
     final ImportPreview preview;
     final FaultList faults;
@@ -30,7 +31,7 @@ final class RegisterImport implements Jobs {
 
     RegisterImport(Province province) {
         this.province = province;
-        ImportFile files = new ImportFile(new FakeContent(), lists);
+        ImportFile files = new ImportFile(contents, lists);
         Newcomers newcomers =
                 new Newcomers(
                         province.agencies, province.pinned, province.clockwork, province.clock);

@@ -17,7 +17,6 @@ import vn.sen.platform.api.pages.Upload;
 /** Keeps files that people send and reads them row by row, as often as needed. Thread-safe. */
 @Component(service = ImportFile.class)
 public final class ImportFile {
-    static final long MAX_BYTES = 50_000_000;
     private static final int SAMPLE_ROWS = 8;
 
     private final ContentStore contents;
@@ -34,7 +33,7 @@ public final class ImportFile {
 
     ImportEntity.FileKept keep(Upload upload) {
         try (var in = upload.open()) {
-            ContentStore.Kept kept = contents.keep(in, MAX_BYTES);
+            ContentStore.Kept kept = contents.keep(in, Upload.MOST_BYTES);
             return new ImportEntity.FileKept(
                     upload.fileName(), upload.mediaType(), kept.size(), kept.sha256());
         } catch (IOException e) {
@@ -45,30 +44,31 @@ public final class ImportFile {
     Read read(ImportEntity.FileKept file) {
         List<String> header = new ArrayList<>();
         List<List<String>> sample = new ArrayList<>();
-        long rows =
-                each(
-                        file,
-                        new TableReader.Rows() {
-                            @Override
-                            public void header(List<String> names) {
-                                header.addAll(names);
-                            }
+        TableReader.Rows first =
+                new TableReader.Rows() {
+                    @Override
+                    public void header(List<String> names) {
+                        header.addAll(names);
+                    }
 
-                            @Override
-                            public void row(long number, List<String> cells) {
-                                if (sample.size() < SAMPLE_ROWS) {
-                                    sample.add(List.copyOf(cells));
-                                }
-                            }
-                        });
-        return new Read(header, sample, rows);
+                    @Override
+                    public void row(long number, List<String> cells) {
+                        if (sample.size() < SAMPLE_ROWS) {
+                            sample.add(List.copyOf(cells));
+                        }
+                    }
+                };
+        try {
+            return new Read(header, sample, tables.read(upload(file), first));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Hands over every row, read with the mapping, in the order of the file. */
+    /** Hands over every row of a file that was read, by the mapping, in the order of the file. */
     void rows(ImportEntity.FileKept file, ImportMapping mapping, Consumer<FileRow> to) {
         FileRow.Reader[] reader = new FileRow.Reader[1];
-        each(
-                file,
+        TableReader.Rows all =
                 new TableReader.Rows() {
                     @Override
                     public void header(List<String> names) {
@@ -83,21 +83,20 @@ public final class ImportFile {
                     public void row(long number, List<String> cells) {
                         to.accept(reader[0].read(number, cells));
                     }
-                });
-    }
-
-    private long each(ImportEntity.FileKept file, TableReader.Rows rows) {
-        Upload upload =
-                new Upload(
-                        "file",
-                        file.name(),
-                        file.mediaType(),
-                        file.size(),
-                        () -> contents.open(file.sha256()));
+                };
         try {
-            return tables.read(upload, rows);
+            tables.readAgain(upload(file), all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Upload upload(ImportEntity.FileKept file) {
+        return new Upload(
+                "file",
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                () -> contents.open(file.sha256()));
     }
 }

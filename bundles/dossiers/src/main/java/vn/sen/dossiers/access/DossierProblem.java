@@ -116,6 +116,10 @@ public enum DossierProblem implements ProblemCode {
             Kind.NOT_FOUND,
             "Không tìm thấy lần nhập này. Hãy mở lại từ danh sách các lần nhập.",
             "This import was not found. Open it from the list of imports."),
+    REGISTER_GONE(
+            Kind.CONFLICT,
+            "Tệp đã được xóa vì hết thời hạn giữ. Hãy tải tệp lên lại.",
+            "The file is not kept any longer. Upload it again."),
     IMPORT_STARTED(
             Kind.CONFLICT,
             "Lần nhập này đã chạy. Hãy tải tệp lên lại nếu muốn nhập thêm.",

@@ -4,12 +4,17 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts many rows in a few statements, in the transaction that is under way. */
 public final class ManyRows {
     private static final int TOGETHER = 500;
+
+    /** From so many on, values sent as they are cost less than a statement that holds them. */
+    private static final int WORTH_PREPARING = 100;
 
     private ManyRows() {}
 
@@ -22,11 +27,45 @@ public final class ManyRows {
             EntityManager em, String into, String otherwise, List<@Nullable Object[]> rows) {
         em.<Connection>runWithConnection(
                 connection -> {
+                    if (otherwise.isEmpty() && rows.size() > WORTH_PREPARING) {
+                        prepared(connection, into, rows);
+                        return;
+                    }
                     for (int from = 0; from < rows.size(); from += TOGETHER) {
                         int to = Math.min(from + TOGETHER, rows.size());
                         insert(connection, into, otherwise, rows.subList(from, to));
                     }
                 });
+    }
+
+    private static void prepared(Connection connection, String into, List<@Nullable Object[]> rows)
+            throws SQLException {
+        String one = "(?" + ", ?".repeat(rows.get(0).length - 1) + ")";
+        try (PreparedStatement insert = connection.prepareStatement(into + one)) {
+            for (@Nullable Object[] row : rows) {
+                set(insert, 1, row);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** By its type where that is known: the driver would try all that it can write. */
+    private static int set(PreparedStatement insert, int from, @Nullable Object[] row)
+            throws SQLException {
+        int index = from;
+        for (Object cell : row) {
+            if (cell instanceof String text) {
+                insert.setString(index++, text);
+            } else if (cell instanceof Integer number) {
+                insert.setInt(index++, number);
+            } else if (cell instanceof UUID || cell instanceof LocalDate) {
+                insert.setString(index++, cell.toString());
+            } else {
+                insert.setObject(index++, cell);
+            }
+        }
+        return index;
     }
 
     private static void insert(
@@ -37,9 +76,7 @@ public final class ManyRows {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             int index = 1;
             for (@Nullable Object[] row : rows) {
-                for (Object cell : row) {
-                    insert.setObject(index++, cell);
-                }
+                index = set(insert, index, row);
             }
             insert.executeUpdate();
         }

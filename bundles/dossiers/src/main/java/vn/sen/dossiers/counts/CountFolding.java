@@ -21,7 +21,9 @@ import vn.sen.platform.api.store.Store;
 @Component
 public final class CountFolding implements Job {
     private static final UUID COUNTS = UUID.nameUUIDFromBytes(new byte[] {'c'});
-    private static final int BATCH = 5_000;
+
+    /** The more at once, the more of them meet in the same sums. */
+    private static final int BATCH = 20_000;
 
     private final Store store;
 

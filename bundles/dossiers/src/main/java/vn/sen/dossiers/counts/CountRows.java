@@ -35,23 +35,21 @@ final class CountRows {
 
     static void addToSums(EntityManager em, Map<Sum, Integer> amounts) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        amounts.forEach(
-                (sum, amount) ->
-                        rows.add(
-                                new Object[] {
-                                    sum.span().name(),
-                                    sum.agency(),
-                                    sum.procedure(),
-                                    sum.kind().name(),
-                                    sum.day(),
-                                    amount
-                                }));
+        amounts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> rows.add(row(entry.getKey(), entry.getValue())));
         ManyRows.insert(
                 em,
                 "insert into dossiers_count (span, agency, procedure_code, kind, day, amount)"
                         + " values ",
                 " on duplicate key update amount = amount + value(amount)",
                 rows);
+    }
+
+    private static @Nullable Object[] row(Sum sum, int amount) {
+        return new Object[] {
+            sum.span().name(), sum.agency(), sum.procedure(), sum.kind().name(), sum.day(), amount
+        };
     }
 
     /**

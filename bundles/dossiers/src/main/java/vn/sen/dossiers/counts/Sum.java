@@ -12,7 +12,8 @@ import java.util.UUID;
  *
  * @param day the first of the month for a month
  */
-record Sum(Span span, UUID agency, String procedure, LocalDate day, CountKind kind) {
+record Sum(Span span, UUID agency, String procedure, LocalDate day, CountKind kind)
+        implements Comparable<Sum> {
     /** Stands for all agencies. */
     static final UUID PROVINCE = new UUID(0, 0);
 
@@ -23,6 +24,16 @@ record Sum(Span span, UUID agency, String procedure, LocalDate day, CountKind ki
     enum Span {
         DAY,
         MONTH
+    }
+
+    /** As the table is ordered: neighbours lie on the same page. */
+    @Override
+    public int compareTo(Sum other) {
+        int order = span.compareTo(other.span);
+        order = order != 0 ? order : procedure.compareTo(other.procedure);
+        order = order != 0 ? order : agency.compareTo(other.agency);
+        order = order != 0 ? order : day.compareTo(other.day);
+        return order != 0 ? order : kind.compareTo(other.kind);
     }
 
     static List<Sum> of(Counted.Cell cell) {

@@ -1,10 +1,10 @@
 package vn.sen.dossiers.imports;
 
-import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,30 +37,30 @@ final class Arrivals {
     }
 
     void write(Change change, List<Newcomer> all) {
-        EntityManager em = change.em();
+        List<Object> rows = new ArrayList<>();
         CountSums sums = new CountSums();
         for (Newcomer one : all) {
-            em.persist(one.dossier());
-            segments(em, one);
+            rows.add(one.dossier());
+            segments(rows, one);
             LegEntity leg = one.leg();
             if (leg != null) {
-                em.persist(leg);
+                rows.add(leg);
             }
-            em.persist(step(one));
+            rows.add(step(one));
             sums.add(one.cells(zone));
             if (one.open()) {
                 change.publish(one.imported());
             }
         }
-        em.flush();
+        change.insertAll(rows);
         sums.write(change);
-        em.<Connection>runWithConnection(connection -> Numbers.reserve(connection, all));
+        change.em().<Connection>runWithConnection(connection -> Numbers.reserve(connection, all));
     }
 
-    private void segments(EntityManager em, Newcomer one) {
+    private void segments(List<Object> rows, Newcomer one) {
         int ordinal = 0;
         for (Segment segment : one.segments()) {
-            em.persist(
+            rows.add(
                     new SegmentEntity(
                                     id(),
                                     one.dossier().id(),

@@ -7,14 +7,15 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.sen.dossiers.access.DossierProblem;
 import vn.sen.platform.api.content.ContentStore;
 import vn.sen.platform.api.documents.TableReader;
 import vn.sen.platform.api.pages.Upload;
+import vn.sen.platform.api.problem.Problem;
 
 /** Keeps files that people send and reads them row by row, as often as needed. Thread-safe. */
 @Component(service = ImportFile.class)
 public final class ImportFile {
-    static final long MAX_BYTES = 50_000_000;
     private static final int SAMPLE_ROWS = 8;
 
     private final ContentStore contents;
@@ -31,7 +32,7 @@ public final class ImportFile {
 
     ImportEntity.FileKept keep(Upload upload) {
         try (var in = upload.open()) {
-            ContentStore.Kept kept = contents.keep(in, MAX_BYTES);
+            ContentStore.Kept kept = contents.keepForAWhile(in, Upload.MOST_BYTES);
             return new ImportEntity.FileKept(
                     upload.fileName(), upload.mediaType(), kept.size(), kept.sha256());
         } catch (IOException e) {
@@ -63,8 +64,14 @@ public final class ImportFile {
         }
     }
 
-    /** Hands over the header and every row of a file that was read, in the order of the file. */
+    /**
+     * Hands over the header and every row of a file that was read, in the order of the file. Files
+     * go when nobody has wanted them for long.
+     */
     void each(ImportEntity.FileKept file, TableReader.Rows rows) {
+        if (!contents.has(file.sha256())) {
+            throw new Problem(DossierProblem.REGISTER_GONE);
+        }
         try {
             tables.readAgain(upload(file), rows);
         } catch (IOException e) {

@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,12 +35,16 @@ import vn.sen.platform.api.text.Text;
 @Component
 public final class ImportRun implements Job {
     static final String NAME = "dossiers.import";
-    static final int BATCH = 1_000;
+
+    /** The first rows are shown until the file is in, and then forgotten. */
+    private static final String NO_ROWS = "[]";
+
+    static final int BATCH = 2_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
-    /** A module that is to be replaced waits for its jobs: none may take long. */
-    private static final Duration LONGEST = Duration.ofSeconds(25);
+    /** A module that is to be replaced waits a minute for its jobs. */
+    private static final Duration LONGEST = Duration.ofSeconds(45);
 
     private final Store store;
     private final Json json;
@@ -87,9 +93,7 @@ public final class ImportRun implements Job {
 
     private void attempt(ImportEntity file) {
         try {
-            Pass pass = new Pass(file);
-            files.each(file.file(), pass);
-            pass.settle(true);
+            new Pass(file).run();
         } catch (Paused later) {
             LOG.debug("import {} goes on in its next turn", file.id);
         } catch (Problem refusal) {
@@ -135,22 +139,28 @@ public final class ImportRun implements Job {
         }
     }
 
-    /** One turn at one file. */
-    private final class Pass implements TableReader.Rows {
-        private final ImportEntity start;
+    /**
+     * Rows that were judged together.
+     *
+     * @param reached how many rows of the file there are up to the last of them
+     */
+    private record Piece(List<Newcomers.Judged> judged, long reached, boolean last) {}
+
+    /** Reads and judges what is not settled yet, piece by piece. */
+    private final class Reading implements TableReader.Rows {
+        private final long done;
         private final ImportMapping mapping;
         private final Newcomers.Turn turn;
+        private final Consumer<Piece> to;
         private final Batch batch = new Batch();
-        private final long deadline = System.nanoTime() + LONGEST.toNanos();
         private @Nullable LineReader reader;
         private long position;
-        private long settled;
 
-        Pass(ImportEntity start) {
-            this.start = start;
-            settled = start.done;
-            mapping = json.read(start.mapping, ImportMapping.class);
-            turn = newcomers.turn(start.unit, start.createdBy, true);
+        Reading(ImportEntity start, ImportMapping mapping, Consumer<Piece> to) {
+            this.done = start.done;
+            this.mapping = mapping;
+            this.turn = newcomers.turn(start.unit, start.createdBy, true);
+            this.to = to;
         }
 
         @Override
@@ -162,48 +172,77 @@ public final class ImportRun implements Job {
         public void row(long number, List<String> cells) {
             position++;
             LineReader lines = Objects.requireNonNull(reader);
-            if (position <= start.done) {
+            if (position <= done) {
                 batch.passed(lines.code(cells));
                 return;
             }
             batch.add(lines.read(number, cells));
             if (batch.size() == BATCH) {
-                settle(false);
+                handOver(false);
             }
         }
 
-        private void settle(boolean last) {
-            List<Newcomers.Judged> judged = batch.judge(store, turn);
-            store.write(NAME, start.id, change -> settle(change, judged, last));
-            settled = position;
-            if (!last && System.nanoTime() > deadline) {
-                throw new Paused();
+        void handOver(boolean last) {
+            to.accept(new Piece(batch.judge(store, turn), position, last));
+        }
+    }
+
+    /** One turn at one file: while a piece is written, the next is read and judged. */
+    private final class Pass {
+        private final ImportEntity start;
+        private final ImportMapping mapping;
+        private final long deadline = System.nanoTime() + LONGEST.toNanos();
+        private long settled;
+
+        Pass(ImportEntity start) {
+            this.start = start;
+            settled = start.done;
+            mapping = json.read(start.mapping, ImportMapping.class);
+        }
+
+        void run() {
+            try (ReadAhead<Piece> pieces = new ReadAhead<>("import-reader", this::read)) {
+                for (Optional<Piece> next = pieces.take(); next.isPresent(); next = pieces.take()) {
+                    Piece piece = next.get();
+                    store.write(NAME, start.id, change -> settle(change, piece));
+                    settled = piece.reached();
+                    if (!piece.last() && System.nanoTime() > deadline) {
+                        throw new Paused();
+                    }
+                }
             }
         }
 
-        private boolean settle(Change change, List<Newcomers.Judged> judged, boolean last) {
+        private void read(Consumer<Piece> to) {
+            Reading reading = new Reading(start, mapping, to);
+            files.each(start.file(), reading);
+            reading.handOver(true);
+        }
+
+        private boolean settle(Change change, Piece piece) {
             ImportEntity entity = change.find(ImportEntity.class, start.id).orElseThrow();
             if (entity.state != ImportState.RUNNING || entity.done != settled) {
                 throw new Paused(); // another node took it over
             }
             List<Newcomer> fresh =
-                    judged.stream()
+                    piece.judged().stream()
                             .map(Newcomers.Judged::newcomer)
                             .filter(Objects::nonNull)
                             .toList();
             new Arrivals(clock.getZone(), now(), start.fileName, start.createdBy)
                     .write(change, fresh);
-            for (Newcomers.Judged one : judged) {
+            for (Newcomers.Judged one : piece.judged()) {
                 entity.count(one.outcome());
                 one.faults().forEach(fault -> fault(change, one.line(), fault));
             }
-            entity.done = position;
-            if (last) {
+            entity.done = piece.reached();
+            if (piece.last()) {
                 entity.state = ImportState.DONE;
+                entity.sample = NO_ROWS;
                 entity.finishedAt = now();
             }
             change.note("by", start.createdBy);
-            change.note("rows", position);
+            change.note("rows", piece.reached());
             change.note("created", fresh.size());
             return true;
         }

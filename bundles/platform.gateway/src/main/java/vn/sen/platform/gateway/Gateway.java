@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.api.calls.Call;
 import vn.sen.platform.api.json.Json;
+import vn.sen.platform.api.pages.Upload;
 import vn.sen.platform.api.people.Authenticator;
 import vn.sen.platform.api.ports.Ports;
 import vn.sen.platform.api.problem.Problem;
@@ -30,7 +31,7 @@ import vn.sen.platform.api.problem.RequestProblem;
             "osgi.http.whiteboard.servlet.multipart.fileSizeThreshold:Integer=65536"
         })
 public final class Gateway extends HttpServlet {
-    static final long MOST_UPLOAD = 50_000_000;
+    static final long MOST_UPLOAD = Upload.MOST_BYTES;
 
     private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.StatelessSession;
 import vn.sen.platform.api.events.Event;
 import vn.sen.platform.api.store.Change;
 
@@ -29,6 +31,20 @@ final class ModuleChange implements Change {
     @Override
     public EntityManager em() {
         return em;
+    }
+
+    /** Without a persistence context: nothing of these rows is looked at again. */
+    @Override
+    public void insertAll(List<?> entities) {
+        em.flush();
+        Map<Class<?>, List<Object>> tables = new LinkedHashMap<>();
+        for (Object entity : entities) {
+            tables.computeIfAbsent(entity.getClass(), any -> new ArrayList<>()).add(entity);
+        }
+        try (StatelessSession rows =
+                em.unwrap(Session.class).statelessWithOptions().connection().open()) {
+            tables.values().forEach(rows::insertMultiple);
+        }
     }
 
     @Override

@@ -33,6 +33,10 @@ public final class FakeContent implements ContentStore {
         return new ByteArrayInputStream(Objects.requireNonNull(kept.get(sha256)));
     }
 
+    void forget() {
+        kept.clear();
+    }
+
     @Override
     public boolean has(String sha256) {
         return kept.containsKey(sha256);

@@ -15,7 +15,6 @@ import vn.sen.platform.api.pages.Upload;
 /** Keeps lists and reads them row by row, as often as needed. Thread-safe. */
 @Component(service = ListFile.class)
 public final class ListFile {
-    static final long MAX_BYTES = 200_000_000;
     private static final int SAMPLE_ROWS = 5;
 
     private final ContentStore contents;
@@ -32,7 +31,7 @@ public final class ListFile {
 
     BatchEntity.FileKept keep(Upload upload) {
         try (InputStream in = upload.open()) {
-            ContentStore.Kept kept = contents.keep(in, MAX_BYTES);
+            ContentStore.Kept kept = contents.keep(in, Upload.MOST_BYTES);
             return new BatchEntity.FileKept(
                     upload.fileName(), upload.mediaType(), kept.size(), kept.sha256());
         } catch (IOException e) {
@@ -44,8 +43,9 @@ public final class ListFile {
         List<String> header = new ArrayList<>();
         List<List<String>> sample = new ArrayList<>();
         long count =
-                each(
+                handedOver(
                         file,
+                        tables::read,
                         new TableReader.Rows() {
                             @Override
                             public void header(List<String> names) {
@@ -62,7 +62,17 @@ public final class ListFile {
         return new Read(header, sample, count);
     }
 
+    /** Hands over every row of a list that was read, in the order of the list. */
     long each(BatchEntity.FileKept file, TableReader.Rows rows) {
+        return handedOver(file, tables::readAgain, rows);
+    }
+
+    /** One way to read a table. */
+    private interface Reading {
+        long read(Upload upload, TableReader.Rows rows) throws IOException;
+    }
+
+    private long handedOver(BatchEntity.FileKept file, Reading way, TableReader.Rows rows) {
         Upload upload =
                 new Upload(
                         "file",
@@ -71,7 +81,7 @@ public final class ListFile {
                         file.size(),
                         () -> contents.open(file.sha256()));
         try {
-            return isJson(upload) ? JsonRows.read(upload::open, rows) : tables.read(upload, rows);
+            return isJson(upload) ? JsonRows.read(upload::open, rows) : way.read(upload, rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,15 @@ public interface ContentStore {
      */
     Kept keep(InputStream in, long limit) throws IOException;
 
+    /**
+     * The same for bytes that are wanted for a while, such as a list to be imported: they go once
+     * nobody has opened them for as long as the operator lets them stay ({@code
+     * sen.uploads.keep-days}). Bytes that were kept for good as well stay.
+     */
+    default Kept keepForAWhile(InputStream in, long limit) throws IOException {
+        return keep(in, limit);
+    }
+
     /** Opens kept bytes; throws {@code request-not-found} when they are not here. */
     InputStream open(String sha256) throws IOException;
 

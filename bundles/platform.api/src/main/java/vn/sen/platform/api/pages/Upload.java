@@ -10,6 +10,9 @@ import java.io.InputStream;
  * @param size bytes
  */
 public record Upload(String field, String fileName, String mediaType, long size, Source source) {
+    /** The most that a request may bring. */
+    public static final long MOST_BYTES = 50_000_000;
+
     public InputStream open() throws IOException {
         return source.open();
     }

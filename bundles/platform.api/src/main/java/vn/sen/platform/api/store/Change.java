@@ -1,6 +1,7 @@
 package vn.sen.platform.api.store;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
@@ -21,6 +22,15 @@ public interface Change {
 
     /** Adds an audit row for a further act of the same transaction. */
     void alsoActed(String act, UUID subject);
+
+    /**
+     * Keeps many new entities in a few statements, those of a class together, in the order of the
+     * list. They are in the database when it returns, and are not managed afterwards.
+     */
+    default void insertAll(List<?> entities) {
+        entities.forEach(em()::persist);
+        em().flush();
+    }
 
     /** Finds by id; empty when there is no such row. */
     default <E> Optional<E> find(Class<E> entity, Object id) {

@@ -11,13 +11,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import vn.sen.platform.api.content.ContentStore;
 import vn.sen.platform.api.problem.Problem;
 import vn.sen.platform.api.problem.RequestProblem;
@@ -26,9 +32,10 @@ import vn.sen.platform.documents.ByteSize;
 /**
  * Content as files {@code content/ab/cd/<sha256>} under the data folder. What is being written lies
  * in {@code content/incoming} until it is whole and synced; leftovers there are from a process that
- * was killed, and are removed at the start.
+ * was killed, and are removed at the start. What is wanted for a while only lies in {@code
+ * content/passing} in the same way; its time of change is when it was opened last.
  */
-@Component
+@Component(service = {ContentStore.class, FileContentStore.class})
 public final class FileContentStore implements ContentStore {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final int BUFFER = 64 * 1024;
@@ -38,18 +45,23 @@ public final class FileContentStore implements ContentStore {
 
     private final Path root;
     private final Path incoming;
+    private final Path passing;
+    private final Clock clock;
 
     /** Takes the data folder from the framework property {@code sen.var}. */
     @Activate
-    public FileContentStore(BundleContext context) {
-        this(Path.of(requiredFolder(context)));
+    public FileContentStore(BundleContext context, @Reference Clock clock) {
+        this(Path.of(requiredFolder(context)), clock);
     }
 
-    FileContentStore(Path data) {
+    FileContentStore(Path data, Clock clock) {
+        this.clock = clock;
         this.root = data.resolve("content");
         this.incoming = root.resolve("incoming");
+        this.passing = root.resolve("passing");
         try {
             Files.createDirectories(incoming);
+            Files.createDirectories(passing);
             removeLeftovers();
             syncFolder(root);
             syncFolder(data);
@@ -76,10 +88,21 @@ public final class FileContentStore implements ContentStore {
 
     @Override
     public Kept keep(InputStream in, long limit) throws IOException {
+        return keep(in, limit, root);
+    }
+
+    @Override
+    public Kept keepForAWhile(InputStream in, long limit) throws IOException {
+        Kept kept = keep(in, limit, passing);
+        wanted(place(passing, kept.sha256()));
+        return kept;
+    }
+
+    private Kept keep(InputStream in, long limit, Path under) throws IOException {
         Path temporary = Files.createTempFile(incoming, "", ".part");
         try {
             Kept kept = write(in, limit, temporary);
-            settle(temporary, kept);
+            settle(temporary, kept, under);
             return kept;
         } catch (IOException failed) {
             if (Files.getFileStore(root).getUsableSpace() < FULL) {
@@ -116,8 +139,8 @@ public final class FileContentStore implements ContentStore {
      * Moves the whole file to its place. A file of the right name and size is already there: it was
      * synced before it got that name, so only the folders may still need to be.
      */
-    private void settle(Path temporary, Kept kept) throws IOException {
-        Path target = place(kept.sha256());
+    private void settle(Path temporary, Kept kept, Path under) throws IOException {
+        Path target = place(under, kept.sha256());
         Files.createDirectories(target.getParent());
         if (!Files.isRegularFile(target) || Files.size(target) != kept.size()) {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
@@ -140,23 +163,53 @@ public final class FileContentStore implements ContentStore {
 
     @Override
     public InputStream open(String sha256) throws IOException {
-        if (SHA_256.matcher(sha256).matches()) {
-            try {
-                return Files.newInputStream(place(sha256));
-            } catch (NoSuchFileException missing) {
-                throw Problem.because(missing, RequestProblem.NOT_FOUND, sha256);
+        if (!SHA_256.matcher(sha256).matches()) {
+            throw new Problem(RequestProblem.NOT_FOUND, "SHA-256");
+        }
+        Path forGood = place(root, sha256);
+        try {
+            return Files.isRegularFile(forGood)
+                    ? Files.newInputStream(forGood)
+                    : Files.newInputStream(wanted(place(passing, sha256)));
+        } catch (NoSuchFileException missing) {
+            throw Problem.because(missing, RequestProblem.NOT_FOUND, sha256);
+        }
+    }
+
+    private Path wanted(Path file) throws IOException {
+        return Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+    }
+
+    /**
+     * Removes what was wanted for a while and has not been opened since that moment. Returns how
+     * many files went.
+     */
+    int forget(Instant unusedSince) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(passing)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        int gone = 0;
+        for (Path file : files) {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(unusedSince)
+                    && Files.deleteIfExists(file)) {
+                gone++;
             }
         }
-        throw new Problem(RequestProblem.NOT_FOUND, "SHA-256");
+        return gone;
     }
 
     @Override
     public boolean has(String sha256) {
-        return SHA_256.matcher(sha256).matches() && Files.isRegularFile(place(sha256));
+        return SHA_256.matcher(sha256).matches()
+                && (Files.isRegularFile(place(root, sha256))
+                        || Files.isRegularFile(place(passing, sha256)));
     }
 
-    private Path place(String sha256) {
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+    private static Path place(Path under, String sha256) {
+        return under.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     private static MessageDigest sha256() {

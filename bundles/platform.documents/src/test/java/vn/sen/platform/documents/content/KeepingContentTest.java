@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,7 +39,7 @@ class KeepingContentTest {
 
     @Test
     void bytesComeBackUnderTheirHash() throws IOException {
-        FileContentStore store = new FileContentStore(folder);
+        FileContentStore store = new FileContentStore(folder, Clock.systemUTC());
 
         Kept kept = store.keep(bytes("abc"), 3);
 
@@ -54,15 +55,15 @@ class KeepingContentTest {
 
     @Test
     void anEmptyFileIsContentToo() throws IOException {
-        Kept kept = new FileContentStore(folder).keep(bytes(""), 0);
+        Kept kept = new FileContentStore(folder, Clock.systemUTC()).keep(bytes(""), 0);
 
         assertEquals(0, kept.size());
-        assertTrue(new FileContentStore(folder).has(kept.sha256()));
+        assertTrue(new FileContentStore(folder, Clock.systemUTC()).has(kept.sha256()));
     }
 
     @Test
     void theSameBytesAreKeptOnce() throws IOException {
-        FileContentStore store = new FileContentStore(folder);
+        FileContentStore store = new FileContentStore(folder, Clock.systemUTC());
 
         assertEquals(store.keep(bytes("biên bản"), 100), store.keep(bytes("biên bản"), 100));
 
@@ -71,7 +72,7 @@ class KeepingContentTest {
 
     @Test
     void aDamagedFileIsReplacedWhenItsBytesComeAgain() throws IOException {
-        FileContentStore store = new FileContentStore(folder);
+        FileContentStore store = new FileContentStore(folder, Clock.systemUTC());
         store.keep(bytes("abc"), 3);
         Files.writeString(folder.resolve("content").resolve("ba").resolve("78").resolve(ABC), "ab");
 
@@ -84,7 +85,7 @@ class KeepingContentTest {
 
     @Test
     void whatIsOverTheLimitLeavesNothingBehind() throws IOException {
-        FileContentStore store = new FileContentStore(folder);
+        FileContentStore store = new FileContentStore(folder, Clock.systemUTC());
 
         Problem refused = assertThrows(Problem.class, () -> store.keep(bytes("abcd"), 3));
 
@@ -95,7 +96,7 @@ class KeepingContentTest {
 
     @Test
     void anEndlessStreamStopsAtTheLimit() throws IOException {
-        FileContentStore store = new FileContentStore(folder);
+        FileContentStore store = new FileContentStore(folder, Clock.systemUTC());
         InputStream endless =
                 new InputStream() {
                     @Override
@@ -110,7 +111,7 @@ class KeepingContentTest {
 
     @Test
     void aBrokenTransferLeavesNothingBehind() throws IOException {
-        FileContentStore store = new FileContentStore(folder);
+        FileContentStore store = new FileContentStore(folder, Clock.systemUTC());
         InputStream broken =
                 new InputStream() {
                     private int sent;
@@ -130,11 +131,11 @@ class KeepingContentTest {
 
     @Test
     void leftoversOfAKilledProcessGoAtTheStart() throws IOException {
-        new FileContentStore(folder).keep(bytes("abc"), 3);
+        new FileContentStore(folder, Clock.systemUTC()).keep(bytes("abc"), 3);
         Files.writeString(
                 folder.resolve("content").resolve("incoming").resolve("123.part"), "half");
 
-        FileContentStore restarted = new FileContentStore(folder);
+        FileContentStore restarted = new FileContentStore(folder, Clock.systemUTC());
 
         assertEquals(1, files().size());
         assertTrue(restarted.has(ABC));
@@ -142,7 +143,7 @@ class KeepingContentTest {
 
     @Test
     void onlyAHashIsEverLookedFor() throws IOException {
-        FileContentStore store = new FileContentStore(folder);
+        FileContentStore store = new FileContentStore(folder, Clock.systemUTC());
         Files.writeString(folder.resolve("secret"), "x");
 
         for (String name : List.of("../../secret", "..", "", "/etc/passwd", ABC.toUpperCase())) {
@@ -154,7 +155,7 @@ class KeepingContentTest {
 
     @Test
     void unknownContentIsNotFound() {
-        FileContentStore store = new FileContentStore(folder);
+        FileContentStore store = new FileContentStore(folder, Clock.systemUTC());
 
         assertFalse(store.has(ABC));
         Problem unknown = assertThrows(Problem.class, () -> store.open(ABC));
@@ -163,7 +164,7 @@ class KeepingContentTest {
 
     @Test
     void manyMayKeepTheSameAndOtherBytesAtOnce() throws Exception {
-        FileContentStore store = new FileContentStore(folder);
+        FileContentStore store = new FileContentStore(folder, Clock.systemUTC());
         ExecutorService people = Executors.newFixedThreadPool(8);
         try {
             List<Callable<Kept>> work = new ArrayList<>();
