@@ -32,9 +32,13 @@ final class FakeDeadlines implements Deadlines {
     volatile int version = 1;
     volatile long asked;
 
+    /** What happens while the clock is asked. */
+    volatile Runnable meanwhile = () -> {};
+
     @Override
     public Reckoning compute(UUID agency, Course course) {
         asked++;
+        meanwhile.run();
         TimeLimit limit = course.limit();
         if (limit == null || course.segments().isEmpty()) {
             return reckoning(null, null, null, null, false, finished(course), List.of());

@@ -92,6 +92,30 @@ final class MovingDatesWithACalendarTest {
     }
 
     @Test
+    void whatSomebodyWorksOnMeanwhileIsLeftToThem() {
+        UUID ours = province.received(FakeProcedures.LAND).id();
+        UUID theirs = province.received(FakeProcedures.LAND).id();
+        province.deadlines.meanwhile =
+                () ->
+                        database.run(
+                                "update dossiers_dossier set version = 77 where id = '"
+                                        + theirs
+                                        + "'");
+        publish(LocalDate.of(2021, 10, 13));
+        province.deadlines.meanwhile = () -> {};
+        assertEquals(LocalDate.of(2021, 10, 19), due(ours));
+        assertEquals(LocalDate.of(2021, 10, 18), due(theirs));
+        assertEquals(
+                ours + "|\n", database.rows("select dossier from dossiers_due_change"));
+        assertEquals(
+                "77|\n",
+                database.rows("select version from dossiers_dossier where id = '" + theirs + "'"));
+        assertEquals(
+                1, province.store.eventTypes().stream().filter(DueChanged.TYPE::equals).count());
+        assertEquals("1|\n", database.rows("select sum(moved) from dossiers_calendar_change"));
+    }
+
+    @Test
     void anApologyIsDraftedOnTheLastWorkingDayBefore() {
         UUID id = province.inCheck().id();
         MorningRound round =
