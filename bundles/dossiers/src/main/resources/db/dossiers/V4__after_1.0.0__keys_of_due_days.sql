@@ -8,3 +8,6 @@ alter table dossiers_dossier
   add key if not exists dossiers_dossier_lies (leg_agency, state_group),
   add key if not exists dossiers_dossier_at_desk (desk, state_group),
   add key if not exists dossiers_dossier_in_hand (handler, state_group);
+
+-- How many clocks were looked at behind the last one up to which all were: these are looked at again after a stop.
+alter table dossiers_calendar_change add column if not exists beyond bigint not null default 0;

@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,14 +36,14 @@ import vn.sen.platform.api.store.Change;
  */
 final class DueShift {
     private static final String UPDATE =
-            "update json_table(?, '$[*]' columns (id char(36) path '$.id', version bigint path"
-                    + " '$.version', day date path '$.day',"
-                    + " at time path '$.at', warn date path '$.warn', resumes date path '$.resumes',"
-                    + " provisional boolean path '$.provisional', calendar varchar(200) path"
-                    + " '$.calendar', hash char(64) path '$.hash')) n straight_join"
-                    + " dossiers_dossier d on d.id = cast(n.id as uuid) and d.version = n.version set d.version = d.version +"
-                    + " 1, d.due_day = n.day, d.due_time = n.at, d.warn_day = n.warn, d.resumes_by ="
-                    + " n.resumes, d.provisional = n.provisional, d.calendar = n.calendar,"
+            "update json_table(?, '$[*]' columns (id char(36) character set ascii path '$[0]',"
+                    + " version bigint path '$[1]', day date path '$[2]', at time path '$[3]', warn"
+                    + " date path '$[4]', resumes date path '$[5]', provisional boolean path"
+                    + " '$[6]', hash char(64) character set ascii path '$[7]', calendar"
+                    + " varchar(200) path '$[8]')) n straight_join dossiers_dossier d on d.id ="
+                    + " cast(n.id as uuid) and d.version = n.version set d.version = d.version +"
+                    + " 1, d.due_day = n.day, d.due_time = n.at, d.warn_day = n.warn, d.resumes_by"
+                    + " = n.resumes, d.provisional = n.provisional, d.calendar = n.calendar,"
                     + " d.inputs_hash = n.hash";
 
     private final Change change;
@@ -61,13 +61,17 @@ final class DueShift {
     /**
      * Leaves out what somebody worked on meanwhile: that was computed by the new calendar. Returns
      * how many appointments are other than before.
+     *
+     * @param lines of all of them
      */
-    int all(List<Recomputing.Moved> moved) {
+    int all(List<Recomputing.Moved> moved, String lines) {
         if (moved.isEmpty()) {
             return 0;
         }
         List<Recomputing.Moved> ours =
-                change.em().callWithConnection((Connection connection) -> update(connection, moved));
+                change.em()
+                        .callWithConnection(
+                                (Connection connection) -> update(connection, moved, lines));
         List<Recomputing.Moved> told = ours.stream().filter(DueShift::onAnotherDay).toList();
         count(told);
         tell(told);
@@ -75,10 +79,11 @@ final class DueShift {
     }
 
     /** Nobody is asked first: that all were still as they were read shows in how many moved. */
-    private List<Recomputing.Moved> update(Connection connection, List<Recomputing.Moved> moved)
+    private List<Recomputing.Moved> update(
+            Connection connection, List<Recomputing.Moved> moved, String lines)
             throws SQLException {
         Savepoint before = connection.setSavepoint();
-        if (send(connection, moved) == moved.size()) {
+        if (send(connection, lines) == moved.size()) {
             return moved;
         }
         connection.rollback(before);
@@ -86,7 +91,7 @@ final class DueShift {
         List<Recomputing.Moved> ours =
                 moved.stream().filter(one -> unchanged.contains(one.clock().id())).toList();
         if (!ours.isEmpty()) {
-            send(connection, ours);
+            send(connection, lines(json, ours));
         }
         return ours;
     }
@@ -118,37 +123,30 @@ final class DueShift {
         return same;
     }
 
-    /** What the statement reads of one dossier. */
-    private record Line(
-            UUID id,
-            long version,
-            @Nullable LocalDate day,
-            @Nullable LocalTime at,
-            @Nullable LocalDate warn,
-            @Nullable LocalDate resumes,
-            boolean provisional,
-            String calendar,
-            String hash) {
-        static Line of(Recomputing.Moved one) {
-            Reckoned reckoned = one.reckoned();
-            DueDate due = reckoned.due();
-            return new Line(
-                    one.clock().id(),
-                    one.clock().version(),
-                    due == null ? null : due.day(),
-                    due == null ? null : due.time(),
-                    reckoned.warnDay(),
-                    reckoned.resumesBy(),
-                    reckoned.provisional(),
-                    reckoned.calendar(),
-                    reckoned.hash());
-        }
+    /** What the statement reads of each dossier, by its place. */
+    static String lines(Json json, List<Recomputing.Moved> moved) {
+        return json.write(moved.stream().map(DueShift::line).toList());
+    }
+
+    private static List<@Nullable Object> line(Recomputing.Moved one) {
+        Reckoned reckoned = one.reckoned();
+        DueDate due = reckoned.due();
+        return Arrays.asList(
+                one.clock().id(),
+                one.clock().version(),
+                due == null ? null : due.day(),
+                due == null ? null : due.time(),
+                reckoned.warnDay(),
+                reckoned.resumesBy(),
+                reckoned.provisional() ? 1 : 0,
+                reckoned.hash(),
+                reckoned.calendar());
     }
 
     /** Returns how many were as they were read. */
-    private int send(Connection connection, List<Recomputing.Moved> moved) throws SQLException {
+    private static int send(Connection connection, String lines) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
-            update.setString(1, json.write(moved.stream().map(Line::of).toList()));
+            update.setString(1, lines);
             return update.executeUpdate();
         }
     }

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,11 @@ import vn.sen.platform.api.store.Store;
 @Component(service = OpenClocks.class)
 public final class OpenClocks {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final String NEXT =
+            "select d.id, d.agency from (select id from dossiers_dossier force index"
+                    + " (dossiers_dossier_province) where state_group in ('OPEN', 'PAUSED') and"
+                    + " (due_day is null or due_day >= ?) and id > ? order by id limit ?) n"
+                    + " straight_join dossiers_dossier d on d.id = n.id order by n.id";
     private static final String READ =
             "select d.id, d.version, d.code, d.agency, d.procedure_code, d.state_group, d.due_day,"
                     + " d.inputs_hash, d.pinned, s.kind, s.happened_at, s.reason, s.proof, s.amount"
@@ -50,25 +58,58 @@ public final class OpenClocks {
         this.pinned = pinned;
     }
 
-    /** Due on or after that day, or standing, or without a day; in order, behind {@code after}. */
-    List<UUID> ids(LocalDate from, @Nullable UUID after, int most) {
-        List<?> found =
+    /**
+     * Open clocks that follow each other by their ids.
+     *
+     * @param ids by agency, so that a batch of them changes few counts
+     * @param last of them by its id; null when there are none
+     */
+    record Stretch(List<UUID> ids, @Nullable UUID last) {
+        List<UUID> part(int from, int most) {
+            return from >= ids.size()
+                    ? List.of()
+                    : ids.subList(from, Math.min(from + most, ids.size()));
+        }
+    }
+
+    private record Found(UUID id, UUID agency) {}
+
+    /** Due on or after that day, or standing, or without a day; the next behind {@code after}. */
+    Stretch next(LocalDate from, @Nullable UUID after, int most) {
+        List<Found> found =
                 store.read(
                         em ->
-                                em.createNativeQuery(
-                                                "select id from dossiers_dossier force index"
-                                                        + " (dossiers_dossier_province) where"
-                                                        + " state_group in ('OPEN', 'PAUSED') and"
-                                                        + " (due_day is null or due_day >= ?) and"
-                                                        + " id > ? order by id limit "
-                                                        + most)
-                                        .setParameter(1, from)
-                                        .setParameter(2, after == null ? BEFORE_ALL : after)
-                                        .getResultList());
-        List<UUID> ids = new ArrayList<>(found.size());
-        found.forEach(
-                id -> ids.add(id instanceof UUID u ? u : UUID.fromString(String.valueOf(id))));
-        return ids;
+                                em.<Connection, List<Found>>callWithConnection(
+                                        connection ->
+                                                next(
+                                                        connection,
+                                                        from,
+                                                        after == null ? BEFORE_ALL : after,
+                                                        most)));
+        UUID last = found.isEmpty() ? null : found.get(found.size() - 1).id();
+        found.sort(Comparator.comparing(Found::agency));
+        return new Stretch(found.stream().map(Found::id).toList(), last);
+    }
+
+    private static List<Found> next(Connection connection, LocalDate from, UUID after, int most)
+            throws SQLException {
+        List<Found> found = new ArrayList<>();
+        Map<UUID, UUID> agencies = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(NEXT)) {
+            select.setObject(1, from);
+            select.setObject(2, after);
+            select.setInt(3, most);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    UUID agency = rows.getObject(2, UUID.class);
+                    found.add(
+                            new Found(
+                                    rows.getObject(1, UUID.class),
+                                    agencies.computeIfAbsent(agency, same -> same)));
+                }
+            }
+        }
+        return found;
     }
 
     /**
