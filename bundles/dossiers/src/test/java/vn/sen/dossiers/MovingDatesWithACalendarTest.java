@@ -97,7 +97,10 @@ final class MovingDatesWithACalendarTest {
         assertEquals("1|\n", database.rows("select count(*) from dossiers_due_change"));
     }
 
-    /** In stretches of three and batches of two; the sixth clock stops it once, in the midst of a stretch. */
+    /**
+     * In stretches of three and batches of two; the sixth clock stops it once, in the midst of a
+     * stretch.
+     */
     @Test
     void whoTakesOverGoesOnAndTellsNobodyTwice() {
         for (int i = 0; i < 7; i++) {
@@ -154,8 +157,7 @@ final class MovingDatesWithACalendarTest {
         province.deadlines.meanwhile = () -> {};
         assertEquals(LocalDate.of(2021, 10, 19), due(ours));
         assertEquals(LocalDate.of(2021, 10, 18), due(theirs));
-        assertEquals(
-                ours + "|\n", database.rows("select dossier from dossiers_due_change"));
+        assertEquals(ours + "|\n", database.rows("select dossier from dossiers_due_change"));
         assertEquals(
                 "77|\n",
                 database.rows("select version from dossiers_dossier where id = '" + theirs + "'"));
