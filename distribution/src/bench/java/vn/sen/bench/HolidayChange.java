@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * report and its event.
  */
 final class HolidayChange {
-    private static final int OPEN = Integer.getInteger("bench.dossiers", 5_000_000) / 5;
+    private static final int DOSSIERS = Integer.getInteger("bench.dossiers", 5_000_000);
+    private static final int OPEN = DOSSIERS / Millions.OPEN_IN;
     private static final String CALENDAR =
             "/api/v1/deadlines/calendars/00000000-0000-0000-0000-000000000000";
     private static final String CHANGES = "/api/v1/dossiers/calendar-changes";
@@ -23,7 +24,7 @@ final class HolidayChange {
 
     static void run(Sen sen) throws Exception {
         try (Connection connection = sen.connect()) {
-            Millions.over(connection).upTo(OPEN * 5);
+            Millions.over(connection).upTo(DOSSIERS);
             String token = sen.token("vpubnd");
             String content = content(sen, token);
             long start = System.nanoTime();

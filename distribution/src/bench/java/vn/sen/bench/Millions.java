@@ -21,12 +21,16 @@ import java.util.StringJoiner;
 import java.util.UUID;
 
 /**
- * Millions of dossiers as years of a province leave them: one in five is still open, one open in
- * thirty is late, and what is open has the youngest ids. Loaded in bulk, with their first segment,
+ * Millions of dossiers as years of a province leave them: one in five is still open (or as
+ * {@code bench.one-open-in} says), one open in thirty is late, and what is open has the youngest ids. Loaded in bulk, with their first segment,
  * leg and step; the counts are made from the rows, as the nightly proof counts them.
  */
 final class Millions {
     static final int UNITS = 100;
+
+    /** One dossier in so many is open. */
+    static final int OPEN_IN = Integer.getInteger("bench.one-open-in", 5);
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter MICROS =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS");
@@ -200,7 +204,7 @@ final class Millions {
     private Made made(int number) {
         Random random = new Random(number * 2_654_435_761L);
         LocalDate today = LocalDate.now(ZONE);
-        boolean open = number % 5 == 0;
+        boolean open = number % OPEN_IN == 0;
         LocalDate due =
                 open
                         ? today.plusDays(

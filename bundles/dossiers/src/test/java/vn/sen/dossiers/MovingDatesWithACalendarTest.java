@@ -2,10 +2,12 @@ package vn.sen.dossiers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.sen.deadlines.api.CalendarPublished;
@@ -38,6 +40,11 @@ final class MovingDatesWithACalendarTest {
     }
 
     private void publish(LocalDate holiday) {
+        announce(holiday);
+        recomputing().run();
+    }
+
+    private void announce(LocalDate holiday) {
         province.deadlines.holidays.add(holiday);
         province.deadlines.version++;
         new CalendarListening(province.store, province.json, province.clock, province.ports)
@@ -54,7 +61,6 @@ final class MovingDatesWithACalendarTest {
                                                 province.deadlines.version,
                                                 holiday,
                                                 holiday))));
-        recomputing().run();
     }
 
     private Recomputing recomputing() {
@@ -89,6 +95,75 @@ final class MovingDatesWithACalendarTest {
                         "select count(*) from dossiers_calendar_change where finished_at is null"));
         recomputing().run();
         assertEquals("1|\n", database.rows("select count(*) from dossiers_due_change"));
+    }
+
+    /**
+     * In stretches of three and batches of two; the sixth clock stops it once, in the midst of a
+     * stretch.
+     */
+    @Test
+    void whoTakesOverGoesOnAndTellsNobodyTwice() {
+        for (int i = 0; i < 7; i++) {
+            province.received(FakeProcedures.LAND);
+        }
+        AtomicInteger asked = new AtomicInteger();
+        province.deadlines.meanwhile =
+                () -> {
+                    if (asked.incrementAndGet() == 6) {
+                        throw new IllegalStateException("the node falls");
+                    }
+                };
+        announce(LocalDate.of(2021, 10, 13));
+        assertThrows(RuntimeException.class, () -> inSmallParts().run());
+        assertNotEquals("0|\n", database.rows("select sum(seen) from dossiers_calendar_change"));
+        assertNotEquals("7|\n", database.rows("select sum(moved) from dossiers_calendar_change"));
+        inSmallParts().run();
+        assertEquals(
+                "7|7|0|\n",
+                database.rows(
+                        "select seen, moved, beyond from dossiers_calendar_change where finished_at"
+                                + " is not null"));
+        assertEquals(
+                "7|7|\n",
+                database.rows(
+                        "select count(*), count(distinct dossier) from dossiers_due_change where"
+                                + " new_due = '2021-10-19'"));
+        assertEquals(
+                7, province.store.eventTypes().stream().filter(DueChanged.TYPE::equals).count());
+    }
+
+    private Recomputing inSmallParts() {
+        return new Recomputing(
+                province.store,
+                province.clockwork,
+                new OpenClocks(province.store, province.clock, province.pinned),
+                province.json,
+                province.agencies,
+                3,
+                2);
+    }
+
+    @Test
+    void whatSomebodyWorksOnMeanwhileIsLeftToThem() {
+        UUID ours = province.received(FakeProcedures.LAND).id();
+        UUID theirs = province.received(FakeProcedures.LAND).id();
+        province.deadlines.meanwhile =
+                () ->
+                        database.run(
+                                "update dossiers_dossier set version = 77 where id = '"
+                                        + theirs
+                                        + "'");
+        publish(LocalDate.of(2021, 10, 13));
+        province.deadlines.meanwhile = () -> {};
+        assertEquals(LocalDate.of(2021, 10, 19), due(ours));
+        assertEquals(LocalDate.of(2021, 10, 18), due(theirs));
+        assertEquals(ours + "|\n", database.rows("select dossier from dossiers_due_change"));
+        assertEquals(
+                "77|\n",
+                database.rows("select version from dossiers_dossier where id = '" + theirs + "'"));
+        assertEquals(
+                1, province.store.eventTypes().stream().filter(DueChanged.TYPE::equals).count());
+        assertEquals("1|\n", database.rows("select sum(moved) from dossiers_calendar_change"));
     }
 
     @Test

@@ -48,6 +48,9 @@ public class CalendarChangeEntity {
     @Column(name = "seen")
     private long seen;
 
+    @Column(name = "beyond")
+    private long beyond;
+
     @Column(name = "moved")
     private long moved;
 
@@ -65,11 +68,28 @@ public class CalendarChangeEntity {
         this.heardAt = at;
     }
 
-    void advance(@Nullable UUID to, int looked, int changed, Duration computing) {
-        reached = to;
+    /** So many more of those behind {@code reached}, in whatever order. */
+    void looked(int looked, int changed, Duration computing) {
         seen += looked;
+        beyond += looked;
         moved += changed;
         computedMicros += computing.toNanos() / 1_000;
+    }
+
+    /** All up to this one. */
+    void reach(UUID to) {
+        reached = to;
+        beyond = 0;
+    }
+
+    /** Those behind {@code reached} are looked at again; what was stored of them stays. */
+    void resume() {
+        seen -= beyond;
+        beyond = 0;
+    }
+
+    boolean interrupted() {
+        return beyond > 0;
     }
 
     void finish(Instant at) {

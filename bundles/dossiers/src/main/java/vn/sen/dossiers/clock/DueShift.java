@@ -1,13 +1,17 @@
 package vn.sen.dossiers.clock;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,13 +35,14 @@ import vn.sen.platform.api.store.Change;
  */
 final class DueShift {
     private static final String UPDATE =
-            "update json_table(?, '$[*]' columns (id char(36) path '$.id', day date path '$.day',"
-                    + " at time path '$.at', warn date path '$.warn', resumes date path '$.resumes',"
-                    + " provisional boolean path '$.provisional', calendar varchar(200) path"
-                    + " '$.calendar', hash char(64) path '$.hash')) n straight_join"
-                    + " dossiers_dossier d on d.id = cast(n.id as uuid) set d.version = d.version +"
-                    + " 1, d.due_day = n.day, d.due_time = n.at, d.warn_day = n.warn, d.resumes_by ="
-                    + " n.resumes, d.provisional = n.provisional, d.calendar = n.calendar,"
+            "update json_table(?, '$[*]' columns (id char(36) character set ascii path '$[0]',"
+                    + " version bigint path '$[1]', day date path '$[2]', at time path '$[3]', warn"
+                    + " date path '$[4]', resumes date path '$[5]', provisional boolean path"
+                    + " '$[6]', hash char(64) character set ascii path '$[7]', calendar"
+                    + " varchar(200) path '$[8]')) n straight_join dossiers_dossier d on d.id ="
+                    + " cast(n.id as uuid) and d.version = n.version set d.version = d.version +"
+                    + " 1, d.due_day = n.day, d.due_time = n.at, d.warn_day = n.warn, d.resumes_by"
+                    + " = n.resumes, d.provisional = n.provisional, d.calendar = n.calendar,"
                     + " d.inputs_hash = n.hash";
 
     private final Change change;
@@ -55,71 +60,94 @@ final class DueShift {
     /**
      * Leaves out what somebody worked on meanwhile: that was computed by the new calendar. Returns
      * how many appointments are other than before.
+     *
+     * @param lines of all of them
      */
-    int all(List<Recomputing.Moved> moved) {
+    int all(List<Recomputing.Moved> moved, String lines) {
         if (moved.isEmpty()) {
             return 0;
         }
-        Set<UUID> unchanged = unchanged(moved);
         List<Recomputing.Moved> ours =
-                moved.stream().filter(one -> unchanged.contains(one.clock().id())).toList();
-        update(ours);
+                change.em()
+                        .callWithConnection(
+                                (Connection connection) -> update(connection, moved, lines));
         List<Recomputing.Moved> told = ours.stream().filter(DueShift::onAnotherDay).toList();
         count(told);
         tell(told);
         return told.size();
     }
 
-    /** Those whose version is still the one that was read. */
-    private Set<UUID> unchanged(List<Recomputing.Moved> moved) {
+    /** Nobody is asked first: that all were still as they were read shows in how many moved. */
+    private List<Recomputing.Moved> update(
+            Connection connection, List<Recomputing.Moved> moved, String lines)
+            throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        if (send(connection, lines) == moved.size()) {
+            return moved;
+        }
+        connection.rollback(before);
+        Set<UUID> unchanged = unchanged(connection, moved);
+        List<Recomputing.Moved> ours =
+                moved.stream().filter(one -> unchanged.contains(one.clock().id())).toList();
+        if (!ours.isEmpty()) {
+            send(connection, lines(json, ours));
+        }
+        return ours;
+    }
+
+    /** Those whose version is still the one that was read; nobody changes them before we have. */
+    private static Set<UUID> unchanged(Connection connection, List<Recomputing.Moved> moved)
+            throws SQLException {
         Map<UUID, Long> read = new LinkedHashMap<>();
         moved.forEach(one -> read.put(one.clock().id(), one.clock().version()));
-        List<Object[]> now =
-                change.em()
-                        .createQuery(
-                                "select d.id, d.version from DossierEntity d where d.id in :ids",
-                                Object[].class)
-                        .setParameter("ids", read.keySet())
-                        .getResultList();
+        String sql =
+                "select id, version from dossiers_dossier where id in (?"
+                        + ", ?".repeat(read.size() - 1)
+                        + ") for update";
         Set<UUID> same = new HashSet<>();
-        for (Object[] row : now) {
-            if (Objects.equals(row[1], read.get((UUID) row[0]))) {
-                same.add((UUID) row[0]);
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            int index = 1;
+            for (UUID id : read.keySet()) {
+                select.setObject(index++, id);
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    UUID id = rows.getObject(1, UUID.class);
+                    if (Objects.equals(rows.getLong(2), read.get(id))) {
+                        same.add(id);
+                    }
+                }
             }
         }
         return same;
     }
 
-    /** What the statement reads of one dossier. */
-    private record Line(
-            UUID id,
-            @Nullable LocalDate day,
-            @Nullable LocalTime at,
-            @Nullable LocalDate warn,
-            @Nullable LocalDate resumes,
-            boolean provisional,
-            String calendar,
-            String hash) {
-        static Line of(Recomputing.Moved one) {
-            Reckoned reckoned = one.reckoned();
-            DueDate due = reckoned.due();
-            return new Line(
-                    one.clock().id(),
-                    due == null ? null : due.day(),
-                    due == null ? null : due.time(),
-                    reckoned.warnDay(),
-                    reckoned.resumesBy(),
-                    reckoned.provisional(),
-                    reckoned.calendar(),
-                    reckoned.hash());
-        }
+    /** What the statement reads of each dossier, by its place. */
+    static String lines(Json json, List<Recomputing.Moved> moved) {
+        return json.write(moved.stream().map(DueShift::line).toList());
     }
 
-    private void update(List<Recomputing.Moved> moved) {
-        change.em()
-                .createNativeQuery(UPDATE)
-                .setParameter(1, json.write(moved.stream().map(Line::of).toList()))
-                .executeUpdate();
+    private static List<@Nullable Object> line(Recomputing.Moved one) {
+        Reckoned reckoned = one.reckoned();
+        DueDate due = reckoned.due();
+        return Arrays.asList(
+                one.clock().id(),
+                one.clock().version(),
+                due == null ? null : due.day(),
+                due == null ? null : due.time(),
+                reckoned.warnDay(),
+                reckoned.resumesBy(),
+                reckoned.provisional() ? 1 : 0,
+                reckoned.hash(),
+                reckoned.calendar());
+    }
+
+    /** Returns how many were as they were read. */
+    private static int send(Connection connection, String lines) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
+            update.setString(1, lines);
+            return update.executeUpdate();
+        }
     }
 
     private static boolean onAnotherDay(Recomputing.Moved one) {

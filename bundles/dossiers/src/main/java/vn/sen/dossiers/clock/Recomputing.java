@@ -21,15 +21,16 @@ import vn.sen.platform.api.json.Json;
 import vn.sen.platform.api.store.Store;
 
 /**
- * Moves exactly the open clocks that a new calendar touches, in batches: each batch is one
- * transaction that also says how far it came, so that a node which dies is taken over. While one
- * batch is stored, the next is read and computed.
+ * Moves exactly the open clocks that a new calendar touches, stretch by stretch of their ids, and
+ * each stretch in batches by agency: each batch is one transaction that also says how far it came,
+ * so that a node which dies is taken over. What it had stored of a stretch is found as it should be
+ * and moves no more. While one batch is stored, the next is read and computed.
  */
 @Component
 public final class Recomputing implements Job {
     static final String NAME = "dossiers.recomputing";
     private static final UUID PROVINCE = new UUID(0, 0);
-    private static final int LISTED = 200_000;
+    private static final int STRETCH = 250_000;
     private static final int BATCH = 4_000;
 
     private final Store store;
@@ -37,6 +38,8 @@ public final class Recomputing implements Job {
     private final OpenClocks clocks;
     private final Json json;
     private final AgencyBook agencies;
+    private final int stretchLength;
+    private final int batchLength;
 
     @Activate
     public Recomputing(
@@ -45,6 +48,23 @@ public final class Recomputing implements Job {
             @Reference OpenClocks clocks,
             @Reference Json json,
             @Reference AgencyBook agencies) {
+        this(store, clockwork, clocks, json, agencies, STRETCH, BATCH);
+    }
+
+    /**
+     * @param stretchLength how many are taken on together, to be put in order
+     * @param batchLength how many of these are one transaction
+     */
+    public Recomputing(
+            Store store,
+            Clockwork clockwork,
+            OpenClocks clocks,
+            Json json,
+            AgencyBook agencies,
+            int stretchLength,
+            int batchLength) {
+        this.stretchLength = stretchLength;
+        this.batchLength = batchLength;
         this.store = store;
         this.clockwork = clockwork;
         this.clocks = clocks;
@@ -86,30 +106,38 @@ public final class Recomputing implements Job {
     /** All that are left of one calendar, from where it was left off. */
     private void through(CalendarChangeEntity calendar) {
         Set<UUID> touched = touched(calendar);
-        @Nullable UUID after = calendar.reached();
-        List<UUID> ids = clocks.ids(calendar.firstDay(), after, LISTED);
-        while (!ids.isEmpty()) {
-            CompletableFuture<Batch> next = computing(calendar, touched, part(ids, 0));
-            for (int from = 0; from < ids.size(); from += BATCH) {
-                Batch batch = next.join();
-                next = computing(calendar, touched, part(ids, from + BATCH));
-                write(calendar, batch);
-            }
-            next.join();
-            ids = clocks.ids(calendar.firstDay(), ids.get(ids.size() - 1), LISTED);
+        if (calendar.interrupted()) {
+            resume(calendar);
+        }
+        OpenClocks.Stretch stretch = stretch(calendar, calendar.reached());
+        while (stretch.last() != null) {
+            UUID last = stretch.last();
+            CompletableFuture<OpenClocks.Stretch> next =
+                    CompletableFuture.supplyAsync(() -> stretch(calendar, last));
+            through(calendar, touched, stretch);
+            stretch = next.join();
         }
         finish(calendar);
+    }
+
+    private OpenClocks.Stretch stretch(CalendarChangeEntity calendar, @Nullable UUID after) {
+        return clocks.next(calendar.firstDay(), after, stretchLength);
+    }
+
+    private void through(
+            CalendarChangeEntity calendar, Set<UUID> touched, OpenClocks.Stretch stretch) {
+        CompletableFuture<Batch> next = computing(calendar, touched, stretch, 0);
+        for (int from = 0; from < stretch.ids().size(); from += batchLength) {
+            Batch batch = next.join();
+            next = computing(calendar, touched, stretch, from + batchLength);
+            write(calendar, batch);
+        }
+        next.join();
     }
 
     /** Whose clocks run by that calendar; empty for everybody's. */
     private Set<UUID> touched(CalendarChangeEntity change) {
         return change.calendar().equals(PROVINCE) ? Set.of() : agencies.subtree(change.calendar());
-    }
-
-    private static List<UUID> part(List<UUID> ids, int from) {
-        return from >= ids.size()
-                ? List.of()
-                : ids.subList(from, Math.min(from + BATCH, ids.size()));
     }
 
     /** A clock with another answer than before. */
@@ -121,18 +149,37 @@ public final class Recomputing implements Job {
     }
 
     /**
-     * @param reached the last id that was looked at
+     * @param reached up to where all have been looked at; null within a stretch
+     * @param lines of the moved ones, as they are stored
      * @param computing how long the clock took
      */
     private record Batch(
-            @Nullable UUID reached, int looked, List<Moved> moved, Duration computing) {}
+            @Nullable UUID reached,
+            int looked,
+            List<Moved> moved,
+            String lines,
+            Duration computing) {}
 
     private CompletableFuture<Batch> computing(
-            CalendarChangeEntity calendar, Set<UUID> touched, List<UUID> ids) {
-        return CompletableFuture.supplyAsync(() -> compute(calendar, touched, ids));
+            CalendarChangeEntity calendar,
+            Set<UUID> touched,
+            OpenClocks.Stretch stretch,
+            int from) {
+        boolean last = from + batchLength >= stretch.ids().size();
+        return CompletableFuture.supplyAsync(
+                () ->
+                        compute(
+                                calendar,
+                                touched,
+                                stretch.part(from, batchLength),
+                                last ? stretch.last() : null));
     }
 
-    private Batch compute(CalendarChangeEntity calendar, Set<UUID> touched, List<UUID> ids) {
+    private Batch compute(
+            CalendarChangeEntity calendar,
+            Set<UUID> touched,
+            List<UUID> ids,
+            @Nullable UUID reached) {
         List<OpenClock> open = clocks.load(ids, calendar.lastDay(), touched);
         long start = System.nanoTime();
         List<Reckoned> anew =
@@ -146,8 +193,7 @@ public final class Recomputing implements Job {
                 moved.add(new Moved(open.get(i), anew.get(i)));
             }
         }
-        UUID reached = ids.isEmpty() ? null : ids.get(ids.size() - 1);
-        return new Batch(reached, open.size(), moved, computing);
+        return new Batch(reached, open.size(), moved, DueShift.lines(json, moved), computing);
     }
 
     private void write(CalendarChangeEntity calendar, Batch batch) {
@@ -158,10 +204,24 @@ public final class Recomputing implements Job {
                     CalendarChangeEntity row =
                             change.find(CalendarChangeEntity.class, calendar.id()).orElseThrow();
                     Clock clock = agencies.clock();
-                    int moved = new DueShift(change, row, clock, json).all(batch.moved());
-                    row.advance(batch.reached(), batch.looked(), moved, batch.computing());
+                    DueShift shift = new DueShift(change, row, clock, json);
+                    int moved = shift.all(batch.moved(), batch.lines());
+                    row.looked(batch.looked(), moved, batch.computing());
+                    if (batch.reached() != null) {
+                        row.reach(batch.reached());
+                    }
                     change.note("moved", moved);
                     return moved;
+                });
+    }
+
+    private void resume(CalendarChangeEntity calendar) {
+        store.write(
+                "dossiers.recompute",
+                calendar.id(),
+                change -> {
+                    change.find(CalendarChangeEntity.class, calendar.id()).orElseThrow().resume();
+                    return true;
                 });
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,11 +13,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import vn.sen.platform.api.events.Delivered;
+import vn.sen.platform.api.events.Event;
 import vn.sen.platform.api.events.Outbox.DeadLetter;
 import vn.sen.platform.api.notifications.Message;
 
 /** The statements of the outbox. A delivery that was made is deleted. */
 final class DeliveryTable {
+    /** So many new events are looked at together. */
+    static final int SPREAD = 500;
+
     /** A delivery whose time has come, with what it delivers. */
     record Due(UUID delivery, String listener, UUID subject, int attempts, Delivered event) {}
 
@@ -33,6 +38,25 @@ final class DeliveryTable {
             insert.setTimestamp(3, Timestamp.from(now));
             return insert.executeUpdate();
         }
+    }
+
+    /**
+     * The types among those events that no listener wants. Whoever begins to listen waits until
+     * this transaction has ended, so that none is lost to him.
+     */
+    static Set<String> unheard(Connection connection, List<Event> events) throws SQLException {
+        Set<String> unheard = new TreeSet<>();
+        events.forEach(event -> unheard.add(event.type()));
+        try (Statement select = connection.createStatement();
+                ResultSet rows =
+                        select.executeQuery(
+                                "select types from platform_listener lock in share mode")) {
+            while (rows.next()) {
+                String wanted = rows.getString(1);
+                unheard.removeIf(type -> wanted.contains("," + type + ","));
+            }
+        }
+        return unheard;
     }
 
     /** Makes a delivery of each new event for each listener of its type. */
@@ -68,7 +92,8 @@ final class DeliveryTable {
                 connection
                         .createStatement()
                         .executeQuery(
-                                "select id from platform_event where spread = false order by id limit 500")) {
+                                "select id from platform_event where spread = false order by id limit "
+                                        + SPREAD)) {
             while (rows.next()) {
                 events.add(rows.getLong(1));
             }

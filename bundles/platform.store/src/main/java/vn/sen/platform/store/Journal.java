@@ -37,6 +37,13 @@ import vn.sen.platform.api.store.AuditTrail;
 @Component(service = Journal.class)
 public final class Journal {
     private static final long JUST_NOW_MILLIS = 2_000;
+
+    /**
+     * With so many events it is asked whether anybody wants them: else those of others would wait
+     * until each of them was offered to nobody.
+     */
+    private static final int MANY = 100;
+
     private static final DateTimeFormatter WALL =
             DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", Locale.ROOT);
 
@@ -124,9 +131,13 @@ public final class Journal {
     private void publish(Connection connection, ModuleChange change, Instant now)
             throws SQLException {
         Map<UUID, Long> numbers = lastNumbers(connection, change, now);
+        Set<String> unheard =
+                change.events().size() < MANY
+                        ? Set.of()
+                        : DeliveryTable.unheard(connection, change.events());
         String sql =
-                "insert into platform_event (event_id, type, subject, number, at, payload)"
-                        + " values (?, ?, ?, ?, ?, ?)";
+                "insert into platform_event (event_id, type, subject, number, at, payload, spread)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (Event event : change.events()) {
                 insert.setObject(1, Ids.next(clock));
@@ -135,6 +146,7 @@ public final class Journal {
                 insert.setLong(4, numbers.merge(event.subject(), 1L, Long::sum));
                 insert.setObject(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
                 insert.setString(6, json.write(event.payload()));
+                insert.setBoolean(7, unheard.contains(event.type()));
                 AuditRows.add(insert, change.events().size());
             }
             AuditRows.execute(insert, change.events().size());

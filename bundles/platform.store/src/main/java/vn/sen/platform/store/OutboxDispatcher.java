@@ -66,11 +66,21 @@ public final class OutboxDispatcher implements Outbox {
                                 connection,
                                 "sen.outbox",
                                 () -> {
-                                    database.inTransaction(c -> DeliveryTable.spread(c, now()));
-                                    while (deliverDue() > 0) {
-                                        // more of the same subjects may be due now
+                                    while (spread() == DeliveryTable.SPREAD) {
+                                        deliverAll();
                                     }
+                                    deliverAll();
                                 }));
+    }
+
+    private int spread() {
+        return database.inTransaction(c -> DeliveryTable.spread(c, now()));
+    }
+
+    private void deliverAll() {
+        while (deliverDue() > 0) {
+            // more of the same subjects may be due now
+        }
     }
 
     private void register(EventListener listener) {

@@ -37,8 +37,12 @@ public final class FakeDeadlines implements Deadlines {
     public final Set<LocalDate> holidays = new HashSet<>();
     public volatile int version = 1;
 
+    /** What happens while the clock is asked. */
+    public volatile Runnable meanwhile = () -> {};
+
     @Override
     public Reckoning compute(UUID agency, Course course) {
+        meanwhile.run();
         TimeLimit limit = course.limit();
         if (limit == null || course.segments().isEmpty()) {
             return reckoning(null, null, null, null, false, finished(course), List.of());
