@@ -66,16 +66,18 @@ public final class PinnedBook {
         return read;
     }
 
-    /** The version in force that something new is to be received by, asked of the catalogue. */
+    /**
+     * The version in force that something new is to be received by, as the catalogue has said
+     * within five seconds.
+     */
     public ProcedureVersion inForce(String code, LocalDate day) {
+        if (!procedures.isPresent()) {
+            throw new Problem(DossierProblem.PROCEDURES_OFF);
+        }
         return announced
                 .one(
                         new OnDay(code, day),
-                        () ->
-                                procedures
-                                        .call(p -> p.inForce(code, day))
-                                        .orElseThrow(
-                                                () -> new Problem(DossierProblem.PROCEDURES_OFF)))
+                        () -> procedures.call(p -> p.inForce(code, day)).flatMap(found -> found))
                 .orElseThrow(() -> new Problem(DossierProblem.NO_PROCEDURE, code, day));
     }
 

@@ -33,7 +33,7 @@ public final class FakeContent implements ContentStore {
         return new ByteArrayInputStream(Objects.requireNonNull(kept.get(sha256)));
     }
 
-    void forget() {
+    public void forget() {
         kept.clear();
     }
 
