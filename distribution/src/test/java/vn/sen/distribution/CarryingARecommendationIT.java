@@ -50,6 +50,36 @@ class CarryingARecommendationIT {
     }
 
     @Test
+    void aPartIsGivenMoreTimeOnce() throws Exception {
+        try (Browser browser = Browser.open(RunningSen.shared(), 1280, 1000)) {
+            browser.signIn("truongdoan");
+            openFinding(browser, "phần mềm");
+            browser.click("Giao phần việc khắc phục");
+            browser.fill("words", "Báo cáo tiến độ sửa phần mềm (minh họa).");
+            choose(browser, "deadline", "AFTER_CONCLUSION");
+            browser.fill("days", "3600").fill("source", "Thông báo kết luận (minh họa)");
+            submit(browser, "Giao phần việc");
+            String before = browser.text();
+            browser.click("Gia hạn");
+            browser.fill("days", "30");
+            submit(browser, "Gia hạn");
+            assertTrue(browser.text().contains("Hãy nhập mục này"), "a document gives more time");
+            assertEquals("30", browser.find("[name=days]").getAttribute("value"), "kept");
+            browser.fill("document", "CV 12/UBND ngày 24/11 (minh họa)");
+            submit(browser, "Gia hạn");
+            String after = browser.text();
+            assertTrue(after.contains("CV 12/UBND"), after);
+            assertFalse(before.contains("CV 12/UBND"));
+            assertEquals(
+                    0,
+                    browser.driver
+                            .findElements(By.cssSelector("a[href*='act=extend'][href*='part=']"))
+                            .size(),
+                    "more time is given once");
+        }
+    }
+
+    @Test
     void theLandSoftwareIsOwnedByAnotherAgencyThanTheInspected() throws Exception {
         try (Browser browser = Browser.open(RunningSen.shared(), 1280, 1000)) {
             browser.signIn("truongdoan");
