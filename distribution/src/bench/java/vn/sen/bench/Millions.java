@@ -21,9 +21,10 @@ import java.util.StringJoiner;
 import java.util.UUID;
 
 /**
- * Millions of dossiers as years of a province leave them: one in five is still open (or as
- * {@code bench.one-open-in} says), one open in thirty is late, and what is open has the youngest ids. Loaded in bulk, with their first segment,
- * leg and step; the counts are made from the rows, as the nightly proof counts them.
+ * Millions of dossiers as years of a province leave them: one in five is still open (or as {@code
+ * bench.one-open-in} says), one open in thirty is late, and what is open has the youngest ids.
+ * Loaded in bulk, with their first segment, leg and step; the counts are made from the rows, as the
+ * nightly proof counts them.
  */
 final class Millions {
     static final int UNITS = 100;
