@@ -214,7 +214,7 @@ class ManagingPeopleTest {
     @Test
     void the_people_of_the_demo_all_have_agencies_roles_and_names_marked_as_invented() {
         List<DemoPeople.Line> lines = DemoPeople.lines();
-        assertEquals(15, lines.size());
+        assertEquals(16, lines.size());
         for (DemoPeople.Line line : lines) {
             assertTrue(line.displayName().endsWith("(minh họa)"), line.displayName());
             assertFalse(line.roles().isEmpty());
