@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Inserts many rows in a few statements, in the transaction that is under way. */
 public final class ManyRows {
+    /**
+     * Before a statement whose length varies: the driver sends it whole, it is not worth preparing.
+     */
+    public static final String AS_TEXT = "/*client prepare*/";
+
     private static final int TOGETHER = 500;
 
     /** From so many on, values sent as they are cost less than a statement that holds them. */
@@ -72,7 +77,7 @@ public final class ManyRows {
             Connection connection, String into, String otherwise, List<@Nullable Object[]> rows)
             throws SQLException {
         String one = "(?" + ", ?".repeat(rows.get(0).length - 1) + ")";
-        String sql = into + one + (", " + one).repeat(rows.size() - 1) + otherwise;
+        String sql = AS_TEXT + into + one + (", " + one).repeat(rows.size() - 1) + otherwise;
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             int index = 1;
             for (@Nullable Object[] row : rows) {

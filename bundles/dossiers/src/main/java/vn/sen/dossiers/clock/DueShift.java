@@ -101,7 +101,8 @@ final class DueShift {
         Map<UUID, Long> read = new LinkedHashMap<>();
         moved.forEach(one -> read.put(one.clock().id(), one.clock().version()));
         String sql =
-                "select id, version from dossiers_dossier where id in (?"
+                ManyRows.AS_TEXT
+                        + "select id, version from dossiers_dossier where id in (?"
                         + ", ?".repeat(read.size() - 1)
                         + ") for update";
         Set<UUID> same = new HashSet<>();

@@ -67,14 +67,17 @@ final class DeliveryTable {
         }
         String these = " in (?" + ", ?".repeat(events.size() - 1) + ")";
         String sql =
-                "insert ignore into platform_delivery (id, listener, event, subject, number, next_at)"
+                Database.AS_TEXT
+                        + "insert ignore into platform_delivery (id, listener, event, subject, number, next_at)"
                         + " select uuid(), l.name, e.id, e.subject, e.number, ? from platform_event e"
                         + " join platform_listener l on l.types like concat('%,', e.type, ',%') where e.id"
                         + these;
         try (PreparedStatement insert = connection.prepareStatement(sql);
                 PreparedStatement mark =
                         connection.prepareStatement(
-                                "update platform_event set spread = true where id" + these)) {
+                                Database.AS_TEXT
+                                        + "update platform_event set spread = true where id"
+                                        + these)) {
             insert.setTimestamp(1, Timestamp.from(now));
             for (int i = 0; i < events.size(); i++) {
                 insert.setLong(i + 2, events.get(i));

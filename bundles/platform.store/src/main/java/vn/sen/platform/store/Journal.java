@@ -170,7 +170,8 @@ public final class Journal {
             return new HashMap<>();
         }
         String sql =
-                "select subject, max(number) from platform_event where subject in (?"
+                Database.AS_TEXT
+                        + "select subject, max(number) from platform_event where subject in (?"
                         + ", ?".repeat(subjects.size() - 1)
                         + ") group by subject";
         Map<UUID, Long> numbers = new HashMap<>();

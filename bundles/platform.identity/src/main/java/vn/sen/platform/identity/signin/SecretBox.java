@@ -22,7 +22,7 @@ import vn.sen.platform.identity.Secrets;
  * Seals secrets that must be read again, so that the database alone does not give them away:
  * AES-256-GCM with the key of {@link SecretsKeyFile}, bound to their account. Thread-safe.
  */
-@Component(service = SecretBox.class)
+@Component(service = SecretBox.class, immediate = true)
 public final class SecretBox {
     private static final String SEALED = "v1:";
     private static final String CIPHER = "AES/GCM/NoPadding";
