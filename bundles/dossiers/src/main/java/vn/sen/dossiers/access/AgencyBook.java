@@ -1,6 +1,7 @@
 package vn.sen.dossiers.access;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,11 +26,14 @@ import vn.sen.platform.api.ports.Ports;
 /** What this module asks the register of agencies, and the days of the house. Thread-safe. */
 @Component(service = AgencyBook.class)
 public final class AgencyBook {
+    /** Names and who stands above whom change by decisions of days. */
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
+
     private final Port<Agencies> agencies;
     private final Clock clock;
-    private final Remembered<UUID, String> names = new Remembered<>();
+    private final Remembered<UUID, String> names = new Remembered<>(HALF_A_MINUTE);
     private final Remembered<UUID, Set<UUID>> below = new Remembered<>();
-    private final Remembered<UUID, Set<UUID>> above = new Remembered<>();
+    private final Remembered<UUID, Set<UUID>> above = new Remembered<>(HALF_A_MINUTE);
 
     @Activate
     public AgencyBook(@Reference Ports ports, @Reference Clock clock) {

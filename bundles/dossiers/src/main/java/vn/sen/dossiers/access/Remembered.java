@@ -1,5 +1,6 @@
 package vn.sen.dossiers.access;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,16 +11,28 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Answers that cost a question each, asked for again after five seconds, as what somebody may is.
- * What has no answer is not remembered. Thread-safe.
+ * Answers that cost a question each, asked for again after a while: five seconds, as what somebody
+ * may is, when nothing else is said. What has no answer is not remembered. Thread-safe.
  */
 public final class Remembered<K, V> {
-    private static final long LASTS = 5_000_000_000L;
     private static final int MOST = 20_000;
+
+    private final long lasts;
 
     private final Map<K, Answer<V>> answers = new ConcurrentHashMap<>();
 
     private record Answer<V>(V value, long at) {}
+
+    public Remembered() {
+        this(Duration.ofSeconds(5));
+    }
+
+    /**
+     * @param lasts how old an answer may be
+     */
+    Remembered(Duration lasts) {
+        this.lasts = lasts.toNanos();
+    }
 
     /**
      * @param ask for those not remembered, all at once; may leave out what it does not know
@@ -30,7 +43,7 @@ public final class Remembered<K, V> {
         Set<K> left = new HashSet<>();
         for (K id : ids) {
             Answer<V> there = answers.get(id);
-            if (there != null && now - there.at() < LASTS) {
+            if (there != null && now - there.at() < lasts) {
                 found.put(id, there.value());
             } else {
                 left.add(id);

@@ -198,7 +198,10 @@ public final class Acts {
         change.em().flush();
     }
 
-    /** Writes a dossier that is new; {@code fill} is to persist it. */
+    /**
+     * Writes a dossier that is new, and that {@code fill} makes with all that lies in it. It is
+     * kept when nothing changes in it any more: what changes later would cost an update besides.
+     */
     public DossierEntity begin(
             String act, UUID id, Function<Change, DossierEntity> fill, Instant at) {
         return store.write(
@@ -206,10 +209,8 @@ public final class Acts {
                 id,
                 change -> {
                     DossierEntity dossier = fill.apply(change);
-                    if (!dossier.id().equals(id)) {
-                        return dossier;
-                    }
                     dossier.nextStep();
+                    change.em().persist(dossier);
                     change.em()
                             .persist(
                                     new StepEntity(
@@ -221,7 +222,6 @@ public final class Acts {
                                             .by(Actor.current(), clock.instant()));
                     Tidings.tell(change, dossier, act, null, "");
                     Counted.write(change, List.of(), Counted.of(dossier, clock.getZone()));
-                    change.em().flush();
                     return dossier;
                 });
     }

@@ -78,7 +78,6 @@ public final class Receiving {
                     fresh.created(clock.instant(), Actor.current().name());
                     begin(change, fresh, version, start, code);
                     Acts.accept(fresh, at);
-                    change.em().persist(fresh);
                     intake.parts(id, version, receipt).forEach(change.em()::persist);
                     change.note("code", code);
                     change.publish(received(fresh, at));

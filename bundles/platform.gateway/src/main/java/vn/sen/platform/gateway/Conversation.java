@@ -109,7 +109,11 @@ final class Conversation {
                 form);
     }
 
-    /** A write with a key: done once, answered the same however often it is sent. */
+    /**
+     * A write with a key: done once, answered the same however often it is sent. Whether it was
+     * sent before shows when its first change claims the key, or when it fails: nothing is asked of
+     * the many that come for the first time.
+     */
     private boolean once(
             Call call,
             IdempotencyKey key,
@@ -117,12 +121,6 @@ final class Conversation {
             Dispatcher.Incoming in,
             HttpServletResponse response)
             throws IOException {
-        String account = call.caller().name();
-        Optional<Answers.Answer> before =
-                answers.require(a -> Optional.of(a.find(account, key))).flatMap(a -> a);
-        if (before.isPresent()) {
-            return replay(before.get(), response);
-        }
         Call keyed =
                 new Call(
                         call.caller(),
@@ -132,6 +130,7 @@ final class Conversation {
                         call.expectedVersion(),
                         call.form(),
                         call.antiForgery());
+        String account = call.caller().name();
         try {
             AnswerWriter writer = Calls.as(keyed, () -> ask(keyed, route, in, response, true));
             writer.worthKeeping()
@@ -143,11 +142,15 @@ final class Conversation {
                                                 return true;
                                             }));
         } catch (AlreadyDone done) {
-            Optional<Answers.Answer> now =
-                    answers.require(a -> Optional.of(a.find(account, key))).flatMap(a -> a);
-            return replay(now.orElseThrow(() -> new Problem(RequestProblem.BUSY)), response);
+            Answers.Answer then =
+                    before(account, key).orElseThrow(() -> new Problem(RequestProblem.BUSY));
+            return replay(then, response);
         }
         return true;
+    }
+
+    private Optional<Answers.Answer> before(String account, IdempotencyKey key) {
+        return answers.require(a -> Optional.of(a.find(account, key))).flatMap(a -> a);
     }
 
     private static boolean replay(Answers.Answer answer, HttpServletResponse response)
@@ -176,6 +179,9 @@ final class Conversation {
             if (t instanceof AlreadyDone done) {
                 throw done;
             }
+        }
+        if (call.idempotencyKey().flatMap(key -> before(call.caller().name(), key)).isPresent()) {
+            throw new AlreadyDone(call.idempotencyKey().orElseThrow().key());
         }
         Problem problem = Failures.problem(failure, in.method(), in.path(), call.trace());
         noteDenial(problem, in);

@@ -23,10 +23,17 @@ public final class Database {
     static final String AS_TEXT = "/*client prepare*/";
 
     private final HikariDataSource pool;
+    private final HikariDataSource writing;
 
     @Activate
     public Database(BundleContext bundles) throws SQLException {
-        pool = new HikariDataSource(configuration(bundles));
+        HikariConfig each = configuration(bundles);
+        pool = new HikariDataSource(each);
+        HikariConfig together = configuration(bundles);
+        together.setPoolName("sen-writing");
+        together.setAutoCommit(false);
+        together.setInitializationFailTimeout(-1);
+        writing = new HikariDataSource(together);
         Migrations.run(direct(), bundles.getBundle(), "platform.store");
     }
 
@@ -78,11 +85,21 @@ public final class Database {
 
     @Deactivate
     public void close() {
+        writing.close();
         pool.close();
     }
 
+    /** Connections that commit each statement. */
     DataSource pool() {
         return pool;
+    }
+
+    /**
+     * Connections whose changes are committed together. They stay so from one transaction to the
+     * next: to be told at each cost two more questions and answers.
+     */
+    DataSource writing() {
+        return writing;
     }
 
     /**
@@ -103,20 +120,18 @@ public final class Database {
 
     /** Runs in one transaction, without retry. */
     <T> T inTransaction(SqlWork<T> work) {
-        return with(
-                connection -> {
-                    connection.setAutoCommit(false);
-                    try {
-                        T result = work.apply(connection);
-                        connection.commit();
-                        return result;
-                    } catch (SQLException | RuntimeException e) {
-                        connection.rollback();
-                        throw e;
-                    } finally {
-                        connection.setAutoCommit(true);
-                    }
-                });
+        try (Connection connection = writing.getConnection()) {
+            try {
+                T result = work.apply(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Failures.translate(e);
+        }
     }
 
     /** Work on a connection. */

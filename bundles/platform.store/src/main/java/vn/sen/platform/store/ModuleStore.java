@@ -3,11 +3,15 @@ package vn.sen.platform.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.hibernate.Session;
+import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.ComponentContext;
@@ -29,6 +33,7 @@ public final class ModuleStore implements Store {
 
     private final Supplier<EntityManagerFactory> opening;
     private volatile @Nullable EntityManagerFactory opened;
+    private final DataSource writing;
     private final Journal journal;
     private final Commits commits;
     private final String module;
@@ -41,6 +46,7 @@ public final class ModuleStore implements Store {
             @Reference Journal journal,
             @Reference Commits commits) {
         Bundle user = context.getUsingBundle();
+        this.writing = database.writing();
         this.journal = journal;
         this.commits = commits;
         this.module = String.valueOf(user.getHeaders().get("Sen-Module"));
@@ -100,32 +106,41 @@ public final class ModuleStore implements Store {
     }
 
     private <T> T attempt(String act, UUID subject, Function<Change, T> work, boolean retried) {
-        EntityManager em = unit().createEntityManager();
-        EntityTransaction transaction = em.getTransaction();
+        try (Connection connection = writing.getConnection();
+                Session session =
+                        unit().unwrap(SessionFactory.class)
+                                .withOptions()
+                                .connection(connection)
+                                .openSession()) {
+            ModuleChange change = new ModuleChange(session, act, subject, retried);
+            return attempt(session, connection, change, work);
+        } catch (SQLException e) {
+            throw Failures.translate(e);
+        }
+    }
+
+    private <T> T attempt(
+            Session session, Connection connection, ModuleChange change, Function<Change, T> work)
+            throws SQLException {
+        EntityTransaction transaction = session.getTransaction();
         try {
             transaction.begin();
-            ModuleChange change = new ModuleChange(em, act, subject, retried);
-            Session session = em.unwrap(Session.class);
             Call call = Call.current();
-            if (call.idempotencyKey().isPresent()) {
-                session.doWork(c -> journal.claimKey(c, call, change.acts().get(0)));
-            }
+            journal.claimKey(connection, call, change.acts().get(0));
             T result = work.apply(change);
-            em.flush();
-            session.doWork(c -> journal.write(c, call, module, version, change));
+            session.flush();
+            journal.write(connection, call, module, version, change);
             transaction.commit();
             commits.audited();
             if (change.hasEvents()) {
                 commits.published();
             }
             return result;
-        } catch (RuntimeException e) {
+        } catch (SQLException | RuntimeException e) {
             if (transaction.isActive()) {
                 rollback(transaction, e);
             }
             throw e;
-        } finally {
-            em.close();
         }
     }
 
@@ -142,7 +157,7 @@ public final class ModuleStore implements Store {
                 .orElse(failure);
     }
 
-    private static void rollback(EntityTransaction transaction, RuntimeException reason) {
+    private static void rollback(EntityTransaction transaction, Exception reason) {
         try {
             transaction.rollback();
         } catch (RuntimeException e) {
