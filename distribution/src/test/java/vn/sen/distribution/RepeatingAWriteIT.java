@@ -107,6 +107,41 @@ class RepeatingAWriteIT {
         }
     }
 
+    /** Sent again it would be refused: the dossier is not as it was read any more. */
+    @Test
+    void aWriteThatCannotBeDoneTwiceIsAnsweredAsTheFirstTime() throws Exception {
+        HttpResponse<String> received =
+                sen.send(
+                        "motcua",
+                        "POST",
+                        "/api/v1/dossiers",
+                        "{\"procedure\":\"1.012756\",\"owner\":{\"name\":\"Người nộp (minh họa)\"},"
+                                + "\"parts\":[{\"key\":\"c1\",\"quantity\":1},{\"key\":\"c2\",\"quantity\":1}]}");
+        String place = received.headers().firstValue("Location").orElseThrow();
+        String tag =
+                sen.send("motcua", "GET", place, null).headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> first = withdraw(place, tag, "again-7");
+        HttpResponse<String> second = withdraw(place, tag, "again-7");
+        assertEquals(200, first.statusCode(), first.body());
+        assertEquals(200, second.statusCode(), second.body());
+        assertEquals(first.body(), second.body());
+        assertEquals("true", second.headers().firstValue("Idempotency-Replayed").orElse(""));
+        assertEquals(412, withdraw(place, tag, "again-8").statusCode());
+    }
+
+    private static HttpResponse<String> withdraw(String place, String tag, String key)
+            throws Exception {
+        return sen.send(
+                "motcua",
+                "POST",
+                place + "/withdraw",
+                "{\"words\":\"Người nộp xin rút\"}",
+                "If-Match",
+                tag,
+                "Idempotency-Key",
+                key);
+    }
+
     @Test
     void anotherVersionThanTheOneReadIsRefused() throws Exception {
         String place = create("again-4", "AGAIN4").headers().firstValue("Location").orElseThrow();
