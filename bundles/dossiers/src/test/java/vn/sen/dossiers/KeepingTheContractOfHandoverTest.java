@@ -1,15 +1,20 @@
 package vn.sen.dossiers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import vn.sen.agencies.api.OrgHandoverHandler;
 import vn.sen.agencies.api.OrgHandoverHandler.Handover;
+import vn.sen.dossiers.api.DueChanged;
+import vn.sen.dossiers.cases.DossierEntity;
 import vn.sen.dossiers.clock.Finishing;
 import vn.sen.dossiers.legs.Consulting;
 import vn.sen.platform.testkit.OrgHandoverHandlerContract;
@@ -78,6 +83,18 @@ final class KeepingTheContractOfHandoverTest implements OrgHandoverHandlerContra
     @Override
     public Handover ofHistory() {
         return handover(Map.of(former, List.of(merged)));
+    }
+
+    @Test
+    void aClockGoesOnByTheCalendarOfTheSuccessor() {
+        UUID id = province.received(FakeProcedures.LAND).id();
+        LocalDate before = province.acts.read(id).dossier().due().day();
+        province.deadlines.ownHolidays.put(merged, Set.of(LocalDate.of(2021, 10, 13)));
+        handler().execute(movable());
+        DossierEntity dossier = province.acts.read(id).dossier();
+        assertEquals(LocalDate.of(2021, 10, 18), before);
+        assertEquals(LocalDate.of(2021, 10, 19), dossier.due().day());
+        assertTrue(province.store.eventTypes().contains(DueChanged.TYPE));
     }
 
     private static Handover handover(Map<UUID, List<UUID>> successors) {

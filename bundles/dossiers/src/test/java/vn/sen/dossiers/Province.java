@@ -12,6 +12,7 @@ import vn.sen.dossiers.cases.DossierEntity;
 import vn.sen.dossiers.cases.DossierLists;
 import vn.sen.dossiers.cases.DossierViews;
 import vn.sen.dossiers.cases.PinnedBook;
+import vn.sen.dossiers.cases.Successor;
 import vn.sen.dossiers.clock.Clockwork;
 import vn.sen.dossiers.clock.Extending;
 import vn.sen.dossiers.clock.Finishing;
@@ -116,7 +117,7 @@ final class Province implements AutoCloseable {
         figures = new Figures(store, agencies);
         folding = new CountFolding(store);
         proof = new CountProof(store, clock);
-        handover = new DossierHandover(store, clock);
+        handover = new DossierHandover(store, new Successor(clockwork, pinned, agencies), clock);
     }
 
     static FakeCaller clerk() {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Event {@code dossiers.due-changed}: an appointment moved although nothing happened to the dossier
- * itself: a calendar was published, or the past was corrected by two people.
+ * itself: a calendar was published, the past was corrected by two people, or another agency with
+ * another calendar answers for it since a merger.
  */
 public record DueChanged(
         UUID dossier,

@@ -20,6 +20,7 @@ import vn.sen.dossiers.cases.DossierEntity;
 import vn.sen.dossiers.cases.LegEntity;
 import vn.sen.dossiers.cases.Place;
 import vn.sen.dossiers.cases.StepEntity;
+import vn.sen.dossiers.cases.Successor;
 import vn.sen.dossiers.counts.CountKind;
 import vn.sen.dossiers.counts.Counted;
 import vn.sen.platform.api.ids.Ids;
@@ -30,16 +31,19 @@ import vn.sen.platform.api.text.Text;
 /**
  * Moves what is alive when agencies end, to the first successor: open dossiers and results not yet
  * fetched, legs that have not been left, consultations without a reply. Receipt, code, segments and
- * history stay as they were.
+ * history stay as they were; a clock that runs goes on by the calendar of the successor.
  */
 @Component
 public final class DossierHandover implements OrgHandoverHandler {
     private final Store store;
+    private final Successor successor;
     private final Clock clock;
 
     @Activate
-    public DossierHandover(@Reference Store store, @Reference Clock clock) {
+    public DossierHandover(
+            @Reference Store store, @Reference Successor successor, @Reference Clock clock) {
         this.store = store;
+        this.successor = successor;
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ public final class DossierHandover implements OrgHandoverHandler {
         ZoneId zone = clock.getZone();
         for (DossierEntity dossier : live.dossiers()) {
             List<Counted.Cell> before = Counted.of(dossier, zone);
-            dossier.handOver(to);
+            successor.take(change, dossier, to, handover.instrument());
             Counted.write(change, before, Counted.of(dossier, zone));
             boolean open = dossier.state().group() != DossierState.Group.DONE;
             if (open && dossier.receivedAt() != null) {

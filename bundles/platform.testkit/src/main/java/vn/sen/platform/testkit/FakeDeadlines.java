@@ -5,8 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -35,6 +37,10 @@ public final class FakeDeadlines implements Deadlines {
     private static final Rule RULE = Rule.ofProduct("fake", "giả", "fake");
 
     public final Set<LocalDate> holidays = new HashSet<>();
+
+    /** Further days on which one agency does not work. */
+    public final Map<UUID, Set<LocalDate>> ownHolidays = new HashMap<>();
+
     public volatile int version = 1;
 
     /** What happens while the clock is asked. */
@@ -45,9 +51,9 @@ public final class FakeDeadlines implements Deadlines {
         meanwhile.run();
         TimeLimit limit = course.limit();
         if (limit == null || course.segments().isEmpty()) {
-            return reckoning(null, null, null, null, false, finished(course), List.of());
+            return reckoning(agency, null, null, null, null, false, finished(course), List.of());
         }
-        return new Run(limit).through(course.segments());
+        return new Run(agency, limit).through(course.segments());
     }
 
     private static @Nullable LocalDateTime finished(Course course) {
@@ -59,6 +65,7 @@ public final class FakeDeadlines implements Deadlines {
     }
 
     private Reckoning reckoning(
+            UUID agency,
             @Nullable LocalDate due,
             @Nullable LocalDate first,
             @Nullable LocalDate unextended,
@@ -67,7 +74,7 @@ public final class FakeDeadlines implements Deadlines {
             @Nullable LocalDateTime finished,
             List<Reckoning.Leg> legs) {
         return new Reckoning(
-                "lịch thử " + version,
+                "lịch thử " + version + (ownHolidays.containsKey(agency) ? " của " + agency : ""),
                 due == null ? null : new DueDate(due, null),
                 first == null ? null : new DueDate(first, null),
                 unextended == null ? null : new DueDate(unextended, null),
@@ -81,6 +88,7 @@ public final class FakeDeadlines implements Deadlines {
     }
 
     private final class Run {
+        private final UUID agency;
         private final TimeLimit limit;
         private final List<Reckoning.Leg> legs = new ArrayList<>();
         private LocalDateTime from = LocalDateTime.MIN;
@@ -91,7 +99,8 @@ public final class FakeDeadlines implements Deadlines {
         private boolean missed;
         private @Nullable LocalDateTime end;
 
-        Run(TimeLimit limit) {
+        Run(UUID agency, TimeLimit limit) {
+            this.agency = agency;
             this.limit = limit;
         }
 
@@ -112,6 +121,7 @@ public final class FakeDeadlines implements Deadlines {
                 legs.add(leg(Reckoning.Leg.Kind.RAN, from, end == null ? from : end, 0));
             }
             return reckoning(
+                    agency,
                     due,
                     first,
                     null,
@@ -124,8 +134,8 @@ public final class FakeDeadlines implements Deadlines {
         private LocalDate due() {
             LocalDate day = from.toLocalDate();
             return limit.unit() == LimitUnit.CALENDAR_DAY
-                    ? workingDay(PROVINCE, day.plusDays(left - 1L), 1)
-                    : workingDay(PROVINCE, day, left);
+                    ? workingDay(agency, day.plusDays(left - 1L), 1)
+                    : workingDay(agency, day, left);
         }
 
         private void take(Segment s) {
@@ -159,7 +169,7 @@ public final class FakeDeadlines implements Deadlines {
                 int used =
                         (int)
                                 workingDays(
-                                        PROVINCE,
+                                        agency,
                                         from.toLocalDate().plusDays(1),
                                         s.at().toLocalDate());
                 legs.add(leg(Reckoning.Leg.Kind.RAN, from, s.at(), used));
@@ -245,10 +255,11 @@ public final class FakeDeadlines implements Deadlines {
                 Text.same("chứng từ"));
     }
 
-    private boolean works(LocalDate day) {
+    private boolean works(UUID agency, LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.contains(day);
+                && !holidays.contains(day)
+                && !ownHolidays.getOrDefault(agency, Set.of()).contains(day);
     }
 
     @Override
@@ -262,14 +273,16 @@ public final class FakeDeadlines implements Deadlines {
         LocalDate at = day;
         for (int n = Math.abs(days); n > 0; ) {
             at = at.plusDays(Integer.signum(days));
-            n -= works(at) ? 1 : 0;
+            n -= works(agency, at) ? 1 : 0;
         }
         return at;
     }
 
     @Override
     public long workingDays(UUID agency, LocalDate from, LocalDate to) {
-        return from.isAfter(to) ? 0 : from.datesUntil(to.plusDays(1)).filter(this::works).count();
+        return from.isAfter(to)
+                ? 0
+                : from.datesUntil(to.plusDays(1)).filter(d -> works(agency, d)).count();
     }
 
     /** From 8 to 16 o'clock on working days. */
@@ -278,7 +291,10 @@ public final class FakeDeadlines implements Deadlines {
         long sum = 0;
         LocalDateTime at = from;
         while (at.isBefore(to)) {
-            sum += works(at.toLocalDate()) && at.getHour() >= 8 && at.getHour() < 16 ? 1 : 0;
+            sum +=
+                    works(agency, at.toLocalDate()) && at.getHour() >= 8 && at.getHour() < 16
+                            ? 1
+                            : 0;
             at = at.plusMinutes(1);
         }
         return sum;
