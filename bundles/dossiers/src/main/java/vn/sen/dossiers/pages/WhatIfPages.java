@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -111,7 +113,7 @@ public final class WhatIfPages {
     private ClockReading.WhatIf supposed(Form form) {
         Supposed kind = form.choice("kind", Supposed.class);
         var day = form.date("day");
-        LocalTime time = Objects.requireNonNullElse(form.optionalTime("time"), LocalTime.NOON);
+        LocalTime time = Objects.requireNonNullElseGet(form.optionalTime("time"), () -> usual(day));
         int amount = kind == Supposed.EXTEND ? form.number("amount", 1, 366) : 0;
         String reason = kind == Supposed.STOP ? form.text("reason", 60) : "";
         form.check();
@@ -121,5 +123,11 @@ public final class WhatIfPages {
                 reason,
                 null,
                 amount);
+    }
+
+    /** Of today this moment, for noon may lie before the receipt; of other days noon. */
+    private LocalTime usual(LocalDate day) {
+        LocalDateTime now = agencies.now();
+        return day.equals(now.toLocalDate()) ? now.toLocalTime() : LocalTime.NOON;
     }
 }
